@@ -1,0 +1,112 @@
+/** States of a signal (signaal), from first sign to settled response. */
+export const signalStates = {
+  reported: "signaal",
+  "under-investigation": "in onderzoek",
+  "no-violation": "geen overtreding",
+  excusable: "verschoonbaar",
+  violation: "overtreding",
+  "response-chosen": "reactie gekozen",
+  settled: "afgehandeld",
+} as const;
+
+export type SignalState = keyof typeof signalStates;
+
+/** The client is heard before anyone judges, unless safety forbids (hoor en wederhoor). */
+export const signalTransitions = [
+  {
+    from: "reported",
+    verb: "investigate",
+    to: "under-investigation",
+    roles: ["officer", "teamLead"],
+    requires: ["owner", "condition"],
+  },
+  {
+    from: "under-investigation",
+    verb: "find-no-violation",
+    to: "no-violation",
+    roles: ["officer"],
+    requires: ["facts-with-source"],
+  },
+  {
+    from: "under-investigation",
+    verb: "find-excusable",
+    to: "excusable",
+    roles: ["officer"],
+    requires: ["facts-with-source", "client-heard-or-reason"],
+  },
+  {
+    from: "under-investigation",
+    verb: "find-violation",
+    to: "violation",
+    roles: ["officer"],
+    requires: ["facts-with-source", "client-heard-or-reason"],
+  },
+  { from: "no-violation", verb: "settle", to: "settled", roles: ["officer"], requires: ["client-told"] },
+  {
+    from: "excusable",
+    verb: "choose-response",
+    to: "response-chosen",
+    roles: ["officer"],
+    requires: ["response"],
+  },
+  { from: "excusable", verb: "settle", to: "settled", roles: ["officer"], requires: ["client-told"] },
+  {
+    from: "violation",
+    verb: "choose-response",
+    to: "response-chosen",
+    roles: ["officer"],
+    requires: ["response"],
+  },
+  {
+    from: "response-chosen",
+    verb: "change-response",
+    to: "response-chosen",
+    roles: ["officer", "teamLead"],
+    requires: ["response", "reason"],
+  },
+  {
+    from: "response-chosen",
+    verb: "settle",
+    to: "settled",
+    roles: ["officer"],
+    requires: ["linked-paper-final-or-talk-logged"],
+  },
+] as const satisfies readonly {
+  from: SignalState;
+  verb: string;
+  to: SignalState;
+  roles: readonly string[];
+  requires: readonly string[];
+}[];
+
+export type SignalTransition = (typeof signalTransitions)[number];
+export type SignalVerb = SignalTransition["verb"];
+export type SignalGuard = SignalTransition["requires"][number];
+
+/** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
+export const signalTransition = (
+  from: SignalState,
+  verb: SignalVerb,
+  role: string,
+): SignalTransition | undefined =>
+  signalTransitions.find(
+    (row) => row.from === from && row.verb === verb && row.roles.some((may) => may === role),
+  );
+
+/** Where a signal comes from. */
+export const signalSources = [
+  "missed-contact",
+  "positive-test",
+  "electronic-monitoring",
+  "device-check-finding",
+  "device-check-refusal",
+  "police-message",
+  "provider-report",
+  "condition-stopped",
+  "other",
+] as const;
+export type SignalSource = (typeof signalSources)[number];
+
+/** The response to a violation, from talk to urgent notice (spoed). */
+export const signalResponses = ["talk", "plan-change", "warning", "advice", "urgent"] as const;
+export type SignalResponse = (typeof signalResponses)[number];
