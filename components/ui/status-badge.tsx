@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { type Tone, toneSurface } from "./tone";
+import { ToneIcon } from "./tone-icon";
+
+/** A state in one or two words, with a shape beside the colour. */
+export function StatusBadge({
+  tone = "neutral",
+  icon,
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className={`nl-data-badge ${toneSurface[tone]}`}>
+      <span className="inline-flex items-center gap-1.5 [&>svg]:size-4 [&>svg]:shrink-0">
+        {icon ?? <ToneIcon tone={tone} />}
+        {children}
+      </span>
+    </span>
+  );
+}

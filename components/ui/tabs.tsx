@@ -1,0 +1,39 @@
+import { PlainLink } from "./link";
+
+export type Tab = {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
+  /** How many things wait behind the tab. */
+  readonly count?: number;
+};
+
+/** Tabs that are ordinary links: each has its own address and works without JavaScript. */
+export function TabLinks({
+  label,
+  tabs,
+  current,
+}: {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly current: string;
+}) {
+  return (
+    <nav aria-label={label} className="mb-5 border-b border-line">
+      <ul className="-mb-px flex flex-wrap gap-x-1">
+        {tabs.map((tab) => (
+          <li key={tab.key}>
+            <PlainLink
+              href={tab.href}
+              aria-current={tab.key === current ? "page" : undefined}
+              className="flex min-h-11 items-center gap-2 rounded-t-md border-b-4 border-transparent px-3 font-semibold text-ink-subtle hover:bg-panel-hover hover:text-ink aria-[current=page]:border-action-border aria-[current=page]:text-action"
+            >
+              {tab.label}
+              {tab.count === undefined ? null : <span className="nl-number-badge">{tab.count}</span>}
+            </PlainLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
