@@ -29,6 +29,7 @@ export function ChoiceInput({ field, texts }: Props) {
             id={index === 0 ? id : `${id}-${index}`}
             name={name}
             type={type}
+            need={field.required && type === "radio" ? "required" : "open"}
             option={option}
             initial={initial.includes(option.value) ? "chosen" : "open"}
           />
@@ -43,6 +44,7 @@ function ChoiceCard(props: {
   readonly name: string;
   readonly type: "radio" | "checkbox";
   readonly option: FieldOption;
+  readonly need: "required" | "open";
   readonly initial: "chosen" | "open";
 }) {
   const { option, id } = props;
@@ -56,6 +58,7 @@ function ChoiceCard(props: {
         name={props.name}
         type={props.type}
         value={option.value}
+        required={props.need === "required"}
         defaultChecked={props.initial === "chosen"}
         aria-describedby={option.hint ? `${id}-hint` : undefined}
         className="mt-0.5 size-5 shrink-0 outline-none focus-visible:shadow-none"

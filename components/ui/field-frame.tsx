@@ -36,7 +36,6 @@ export function FieldsetFrame(props: FrameProps & { readonly role?: "radiogroup"
       role={props.role}
       aria-describedby={describedBy(props)}
       aria-invalid={props.role && props.errors ? true : undefined}
-      aria-required={props.role && props.required ? true : undefined}
       className={frameClass(props.errors)}
     >
       <legend className="mb-1 font-semibold">

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { NumberBadge } from "@/components/ui/number-badge";
+import { NavigationLink } from "./navigation-link";
+
+export type NavigationItem = {
+  readonly key: string;
+  readonly label: string;
+  /** For the narrow bar of the phone, when the label is long. */
+  readonly shortLabel?: string;
+  readonly href: string;
+  readonly match?: string;
+  /** A lucide icon. */
+  readonly icon: ReactNode;
+  readonly count?: { readonly value: number; readonly label: string };
+};
+
+type Props = { readonly label: string; readonly items: readonly NavigationItem[] };
+
+/** The band under the header, on a desk. */
+export function BandNavigation({ label, items }: Props) {
+  return (
+    <nav aria-label={label} className="on-band hidden bg-band md:block">
+      <ul className="mx-auto flex max-w-7xl flex-wrap px-4 lg:px-6">
+        {items.map((item) => (
+          <li key={item.key}>
+            <NavigationLink
+              href={item.href}
+              match={item.match}
+              className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3.5 pt-1 font-semibold text-on-band-subtle outline-offset-[-4px] hover:bg-band-hover hover:text-on-band aria-[current=page]:border-beacon aria-[current=page]:bg-band-hover aria-[current=page]:text-on-band"
+            >
+              {item.label}
+              {item.count ? <NumberBadge {...item.count} /> : null}
+            </NavigationLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** All entries under one another, in the menu of the phone. */
+export function MenuNavigation({ label, items }: Props) {
+  return (
+    <nav aria-label={label}>
+      <ul className="grid">
+        {items.map((item) => (
+          <li key={item.key}>
+            <NavigationLink
+              href={item.href}
+              match={item.match}
+              className="flex min-h-12 items-center gap-3 rounded-md px-3 font-semibold text-ink hover:bg-panel-hover aria-[current=page]:bg-action-subtle aria-[current=page]:text-action [&>svg]:size-5"
+            >
+              {item.icon}
+              {item.label}
+              {item.count ? <NumberBadge {...item.count} /> : null}
+            </NavigationLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The first four entries within reach of a thumb. */
+export function BottomNavigation({ label, items }: Props) {
+  return (
+    <nav
+      aria-label={label}
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-panel pb-[env(safe-area-inset-bottom)] shadow-bar md:hidden"
+    >
+      <ul className="mx-auto flex max-w-lg">
+        {items.slice(0, 4).map((item) => (
+          <li key={item.key} className="min-w-0 flex-1">
+            <NavigationLink
+              href={item.href}
+              match={item.match}
+              className="relative flex min-h-16 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 pb-1 text-center text-xs leading-tight font-semibold text-ink-subtle -outline-offset-4 aria-[current=page]:border-action-border aria-[current=page]:text-action [&>svg]:size-6"
+            >
+              {item.icon}
+              <span className="max-w-full truncate">{item.shortLabel ?? item.label}</span>
+              {item.count ? (
+                <span className="absolute top-0.5 left-1/2 ml-1.5 origin-left scale-85">
+                  <NumberBadge {...item.count} />
+                </span>
+              ) : null}
+            </NavigationLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

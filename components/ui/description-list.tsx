@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+
+export type DescriptionItem = { readonly term: string; readonly detail: ReactNode };
+
+/** Facts by name: terms left, details right; one under the other on a phone. */
+export function DescriptionList({
+  items,
+  look = "rows",
+}: {
+  readonly items: readonly DescriptionItem[];
+  /** `rows` for a page, `columns` for a short line of facts at the top. */
+  readonly look?: "rows" | "columns";
+}) {
+  if (look === "columns") {
+    return (
+      <dl className="flex flex-wrap gap-x-8 gap-y-3">
+        {items.map((item) => (
+          <div key={item.term} className="min-w-28">
+            <dt className="text-sm text-ink-subtle">{item.term}</dt>
+            <dd className="font-semibold">{item.detail}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
+  return (
+    <dl className="divide-y divide-line">
+      {items.map((item) => (
+        <div
+          key={item.term}
+          className="grid gap-x-4 py-2 first:pt-0 last:pb-0 sm:grid-cols-[minmax(9rem,15rem)_1fr]"
+        >
+          <dt className="text-sm leading-6 text-ink-subtle">{item.term}</dt>
+          <dd className="min-w-0">{item.detail}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

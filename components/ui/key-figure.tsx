@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { PlainLink } from "./link";
+import type { Tone } from "./tone";
+import { ToneIcon } from "./tone-icon";
+
+const edges = {
+  neutral: "border-l-control",
+  info: "border-l-info-border",
+  positive: "border-l-positive-border",
+  warning: "border-l-warning-border",
+  negative: "border-l-negative-border",
+} as const satisfies Record<Tone, string>;
+
+/** One number with its name and, where there is one, the list behind it. */
+export function KeyFigure({
+  label,
+  value,
+  tone = "neutral",
+  href,
+  detail,
+}: {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly tone?: Tone;
+  readonly href?: string;
+  readonly detail?: ReactNode;
+}) {
+  const body = (
+    <>
+      <span className="flex items-center gap-1.5 text-sm font-semibold text-ink-subtle">
+        {tone === "neutral" ? null : <ToneIcon tone={tone} />}
+        {label}
+      </span>
+      <span className="text-3xl font-bold tabular-nums">{value}</span>
+      {detail ? <span className="text-sm text-ink-subtle">{detail}</span> : null}
+    </>
+  );
+  const look = `grid content-start gap-0.5 rounded-lg border border-l-4 border-line bg-panel px-4 py-3 shadow-panel ${edges[tone]}`;
+  if (!href) return <div className={look}>{body}</div>;
+  return (
+    <PlainLink href={href} className={`${look} hover:bg-panel-hover`}>
+      {body}
+    </PlainLink>
+  );
+}
+
+/** Key figures side by side, as many as fit. */
+export function KeyFigures({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,10.5rem),1fr))] gap-3">{children}</div>
+  );
+}

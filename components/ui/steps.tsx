@@ -1,0 +1,63 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { TextLink } from "./link";
+
+export type StepState = "done" | "current" | "todo";
+
+export type Step = {
+  readonly key: string;
+  readonly label: string;
+  readonly state: StepState;
+  /** A step already taken can be a way back. */
+  readonly href?: string;
+  /** Who or when: "OM, 12-03-2026". */
+  readonly detail?: ReactNode;
+};
+
+const rounds = {
+  done: "border-action-border bg-action-fill text-on-action",
+  current: "border-action-border bg-panel text-action ring-4 ring-action-subtle",
+  todo: "border-control bg-panel text-ink-subtle",
+} as const satisfies Record<StepState, string>;
+
+/** Where we are on a route with a known order: a wizard, or the way of an advice through the chain. */
+export function Steps({
+  label,
+  steps,
+  texts,
+}: {
+  readonly label: string;
+  readonly steps: readonly Step[];
+  /** "Afgerond", "Nu bezig", "Nog te doen": read out, and shown by shape. */
+  readonly texts: Readonly<Record<StepState, string>>;
+}) {
+  return (
+    <ol aria-label={label} className="grid gap-0 md:flex">
+      {steps.map((step, index) => (
+        <li
+          key={step.key}
+          aria-current={step.state === "current" ? "step" : undefined}
+          className="group relative grid min-w-0 flex-1 grid-cols-[2rem_1fr] gap-x-3 pb-4 last:pb-0 md:grid-cols-1 md:gap-y-2 md:pb-0"
+        >
+          <span
+            aria-hidden="true"
+            className={`absolute top-8 bottom-0 left-4 w-0.5 -translate-x-1/2 group-last:hidden md:top-4 md:right-0 md:bottom-auto md:left-8 md:h-0.5 md:w-auto md:translate-x-0 md:-translate-y-1/2 ${step.state === "done" ? "bg-action-border" : "bg-line"}`}
+          />
+          <span
+            aria-hidden="true"
+            className={`z-1 grid size-8 place-items-center rounded-full border-2 text-sm font-bold tabular-nums ${rounds[step.state]}`}
+          >
+            {step.state === "done" ? <Check className="size-4" /> : index + 1}
+          </span>
+          <div className="grid min-w-0 content-start pt-1 text-sm md:pt-0 md:pr-4">
+            <span className={step.state === "todo" ? "text-ink-subtle" : "font-semibold"}>
+              <span className="sr-only">{texts[step.state]}: </span>
+              {step.href ? <TextLink href={step.href}>{step.label}</TextLink> : step.label}
+            </span>
+            {step.detail ? <span className="text-ink-subtle">{step.detail}</span> : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
