@@ -1,0 +1,17 @@
+export const validation = {
+  required: "Vul dit in.",
+  choose: "Maak een keuze.",
+  confirm: "Vink dit aan om verder te gaan.",
+  invalid: "Dit klopt niet. Controleer wat u hebt ingevuld.",
+  number: "Vul een getal in, bijvoorbeeld 3.",
+  "too-small": "Vul minstens {minimum} in.",
+  "too-big": "Vul hoogstens {maximum} in.",
+  "too-long": "Dit is te lang: gebruik hoogstens {maximum} tekens.",
+  date: "Dit is geen bestaande datum. Typ dag-maand-jaar, bijvoorbeeld 04-09-2026.",
+  time: "Dit is geen tijd. Typ uur:minuten, bijvoorbeeld 14:30.",
+  characters: "Er staan onzichtbare of kapotte tekens in. Verwijder ze, of typ de tekst over.",
+  "no-images": "Hier kan alleen gewone tekst staan, geen beeld of bestand.",
+  "no-addresses": "Zet hier geen internetadressen. Beschrijf in woorden wat u zag.",
+  "no-digests": "Zet hier geen codes van bestanden. Beschrijf in woorden wat u zag.",
+  "unknown-field": "Het formulier bevat een onbekend veld. Laad de pagina opnieuw.",
+};

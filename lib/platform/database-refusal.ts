@@ -1,0 +1,33 @@
+import { Refusal, type RefusalCode } from "./refusal";
+
+/** Constraint names are the error vocabulary: the database refuses by name, the user reads a sentence. */
+const refusals: Readonly<Record<string, RefusalCode>> = {
+  cover_once: "staff.cover-overlaps",
+  cover_not_self: "staff.cover-self",
+  schedule_one_open: "deviceChecks.schedule-exists",
+  check_one_open: "deviceChecks.check-open",
+  check_no_authority: "deviceChecks.no-authority",
+  check_cap_reached: "deviceChecks.cap-reached",
+  check_frozen: "deviceChecks.frozen",
+  advice_challenge_not_own: "violationAdvice.not-your-own",
+  advice_approval_not_own: "violationAdvice.not-your-own",
+  warning_approval_not_own: "violationAdvice.not-your-own",
+  violation_advice_frozen: "violationAdvice.frozen",
+  contact_locked: "contacts.locked",
+  handover_one_open: "samenStarten.handover-open",
+};
+
+const seen = (error: unknown): string => {
+  if (!(error instanceof Error)) return "";
+  const { meta, cause } = error as Error & { meta?: unknown };
+  return `${error.message} ${JSON.stringify(meta ?? "")} ${JSON.stringify(cause ?? "")}`;
+};
+
+/** Turns a broken constraint into its refusal; anything else is a bug and stays the error it was. */
+export function asRefusal(error: unknown): unknown {
+  const text = seen(error);
+  for (const [name, code] of Object.entries(refusals)) if (text.includes(name)) return new Refusal(code);
+  if (/40001|40P01|TransactionWriteConflict/.test(text)) return new Refusal("platform.changed-meanwhile");
+  if (/P2028|ECONNREFUSED|Can't reach|53100|57P0/.test(text)) return new Refusal("platform.busy");
+  return error;
+}
