@@ -7,7 +7,7 @@ export default defineConfig({
   root,
   resolve: {
     alias: [
-      { find: /^server-only$/, replacement: path.join(root, "tests/support/server-only.ts") },
+      { find: /^server-only$/, replacement: path.join(root, "lib/launch/server-only.mjs") },
       { find: /^@\//, replacement: `${root}/` },
     ],
   },
