@@ -84,6 +84,13 @@ export const startTransitions = [
     requires: ["result-per-activity"],
   },
   {
+    from: "registered",
+    verb: "shorten",
+    to: "shortened",
+    roles: ["officer", "djiCaseManager"],
+    requires: ["reason"],
+  },
+  {
     from: "step-1",
     verb: "shorten",
     to: "shortened",
