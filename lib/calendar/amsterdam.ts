@@ -18,30 +18,19 @@ export function parseTime(text: string): LocalTime | undefined {
 const local = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(ZONE);
 
 /** The day it is in the Netherlands at this instant. */
-export const amsterdamDay = (at: Date): LocalDate => localDate(local(at).toPlainDate().toString());
+export const dayInAmsterdam = (at: Date): LocalDate => localDate(local(at).toPlainDate().toString());
 
 /** The time on a Dutch clock at this instant. */
-export const amsterdamTime = (at: Date): LocalTime =>
+export const timeInAmsterdam = (at: Date): LocalTime =>
   local(at).toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;
 
 /**
  * The instant at which a Dutch clock shows this day and time. An hour that summer time skips moves on
  * (02:30 is read as 03:30); an hour that occurs twice is the first of the two.
  */
-export function amsterdamInstant(day: LocalDate, time: LocalTime): Date {
+export function instantInAmsterdam(day: LocalDate, time: LocalTime): Date {
   const zoned = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(ZONE, {
     disambiguation: "compatible",
   });
   return new Date(zoned.epochMilliseconds);
 }
-
-/** A day as a date column carries it: midnight UTC. Throws a RangeError when it carries a time as well. */
-export function dayFromUtcMidnight(at: Date): LocalDate {
-  const [day, time] = at.toISOString().split("T");
-  if (time !== "00:00:00.000Z" || day === undefined)
-    throw new RangeError(`Not a day but an instant: ${at.toISOString()}`);
-  return localDate(day);
-}
-
-/** The inverse of `dayFromUtcMidnight`. */
-export const utcMidnight = (day: LocalDate): Date => new Date(`${day}T00:00:00.000Z`);

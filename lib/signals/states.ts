@@ -1,6 +1,6 @@
 /** States of a signal (signaal), from first sign to settled response. */
 export const signalStates = {
-  reported: "signaal",
+  signal: "signaal",
   "under-investigation": "in onderzoek",
   "no-violation": "geen overtreding",
   excusable: "verschoonbaar",
@@ -14,7 +14,7 @@ export type SignalState = keyof typeof signalStates;
 /** The client is heard before anyone judges, unless safety forbids (hoor en wederhoor). */
 export const signalTransitions = [
   {
-    from: "reported",
+    from: "signal",
     verb: "investigate",
     to: "under-investigation",
     roles: ["officer", "teamLead"],
@@ -92,20 +92,6 @@ export const signalTransition = (
   signalTransitions.find(
     (row) => row.from === from && row.verb === verb && row.roles.some((may) => may === role),
   );
-
-/** Where a signal comes from. */
-export const signalSources = [
-  "missed-contact",
-  "positive-test",
-  "electronic-monitoring",
-  "device-check-finding",
-  "device-check-refusal",
-  "police-message",
-  "provider-report",
-  "condition-stopped",
-  "other",
-] as const;
-export type SignalSource = (typeof signalSources)[number];
 
 /** The response to a violation, from talk to urgent notice (spoed). */
 export const signalResponses = ["talk", "plan-change", "warning", "advice", "urgent"] as const;
