@@ -5,7 +5,8 @@ const everywhere = [
   { key: "Strict-Transport-Security", value: `max-age=${2 * year}; includeSubDomains` },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "no-referrer" },
+  // not no-referrer: a browser then posts a form with "Origin: null", and Next refuses the action without JavaScript
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },

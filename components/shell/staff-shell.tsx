@@ -28,19 +28,13 @@ export type StaffShellProps = {
 
 /** The frame of every page behind the sign-in. All of it works without JavaScript. */
 export function StaffShell(props: StaffShellProps) {
-  const { texts, navigation } = props;
+  const { texts } = props;
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#content" className="nl-skip-link nl-skip-link--visible-on-focus">
         {texts.skip}
       </a>
       <Header {...props} />
-      <BandNavigation label={texts.mainNavigation} items={navigation} />
-      {props.notice ? (
-        <div className="border-b border-warning-line bg-warning-subtle text-sm text-warning">
-          <div className="mx-auto max-w-7xl px-4 py-2 lg:px-6">{props.notice}</div>
-        </div>
-      ) : null}
       <main
         id="content"
         tabIndex={-1}
@@ -48,7 +42,7 @@ export function StaffShell(props: StaffShellProps) {
       >
         {props.children}
       </main>
-      <BottomNavigation label={texts.quickNavigation} items={navigation} />
+      <BottomNavigation label={texts.quickNavigation} items={props.navigation} />
     </div>
   );
 }
@@ -56,25 +50,33 @@ export function StaffShell(props: StaffShellProps) {
 function Header(props: StaffShellProps) {
   const { texts, person } = props;
   return (
-    <header className="border-b border-line bg-panel">
-      <div className="mx-auto flex max-w-7xl items-center justify-between gap-4 px-4 py-2 lg:px-6 lg:py-2.5">
-        <PlainLink href={props.home} className="flex items-center gap-3 rounded-md">
-          <Logo />
-          <span className="grid leading-tight">
-            <span className="text-xl font-bold tracking-tight text-ink">{texts.product}</span>
-            <span className="text-xs text-ink-subtle max-sm:sr-only">{texts.tagline}</span>
-          </span>
-        </PlainLink>
-        <div className="hidden items-center gap-4 md:flex print:flex">
-          <PersonCard person={person} label={texts.signedInAs} />
-          <div className="flex items-center gap-2 print-hidden">
-            {props.languageSwitch}
-            {props.themeSwitch}
-            {props.signOut}
+    <header>
+      <div className="border-b border-line bg-panel">
+        <div className="mx-auto flex max-w-7xl items-center justify-between gap-4 px-4 py-2 lg:px-6 lg:py-2.5">
+          <PlainLink href={props.home} className="flex items-center gap-3 rounded-md">
+            <Logo />
+            <span className="grid leading-tight">
+              <span className="text-xl font-bold tracking-tight text-ink">{texts.product}</span>
+              <span className="text-xs text-ink-subtle max-sm:sr-only">{texts.tagline}</span>
+            </span>
+          </PlainLink>
+          <div className="hidden items-center gap-4 md:flex print:flex">
+            <PersonCard person={person} label={texts.signedInAs} />
+            <div className="flex items-center gap-2 print-hidden">
+              {props.languageSwitch}
+              {props.themeSwitch}
+              {props.signOut}
+            </div>
           </div>
+          <PhoneMenu {...props} />
         </div>
-        <PhoneMenu {...props} />
       </div>
+      <BandNavigation label={texts.mainNavigation} items={props.navigation} />
+      {props.notice ? (
+        <div className="border-b border-warning-line bg-warning-subtle text-sm text-warning">
+          <div className="mx-auto max-w-7xl px-4 py-2 lg:px-6">{props.notice}</div>
+        </div>
+      ) : null}
     </header>
   );
 }

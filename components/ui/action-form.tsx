@@ -42,6 +42,8 @@ export function ActionForm(props: ActionFormProps) {
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
+    // What React adds for browsers without JavaScript: not a field, and strict schemas refuse it.
+    for (const name of [...data.keys()]) if (name.startsWith("$ACTION_")) data.delete(name);
     startTransition(() => send(data));
   }
   return (

@@ -24,11 +24,11 @@ export function DescriptionList({
     );
   }
   return (
-    <dl className="divide-y divide-line">
+    <dl className="@container divide-y divide-line">
       {items.map((item) => (
         <div
           key={item.term}
-          className="grid gap-x-4 py-2 first:pt-0 last:pb-0 sm:grid-cols-[minmax(9rem,15rem)_1fr]"
+          className="grid gap-x-4 py-2 first:pt-0 last:pb-0 @xs:grid-cols-[minmax(7rem,2fr)_3fr] @2xl:grid-cols-[15rem_1fr]"
         >
           <dt className="text-sm leading-6 text-ink-subtle">{item.term}</dt>
           <dd className="min-w-0">{item.detail}</dd>

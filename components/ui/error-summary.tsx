@@ -18,10 +18,11 @@ export function ErrorSummary({
   readonly state: FormState;
 }) {
   const box = useRef<HTMLDivElement>(null);
+  const shown = entries.length > 0;
   useEffect(() => {
-    if (state) box.current?.focus();
-  }, [state]);
-  if (entries.length === 0) return null;
+    if (state && shown) box.current?.focus();
+  }, [state, shown]);
+  if (!shown) return null;
   return (
     <div
       ref={box}

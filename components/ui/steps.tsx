@@ -37,7 +37,7 @@ export function Steps({
         <li
           key={step.key}
           aria-current={step.state === "current" ? "step" : undefined}
-          className="group relative grid min-w-0 flex-1 grid-cols-[2rem_1fr] gap-x-3 pb-4 last:pb-0 md:grid-cols-1 md:gap-y-2 md:pb-0"
+          className="group relative grid min-w-0 flex-1 content-start grid-cols-[2rem_1fr] gap-x-3 pb-4 last:pb-0 md:grid-cols-1 md:gap-y-2 md:pb-0"
         >
           <span
             aria-hidden="true"

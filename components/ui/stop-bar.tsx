@@ -15,11 +15,13 @@ export function StopBar({
   readonly hint?: string;
 }) {
   return (
-    <div className="sticky bottom-20 z-10 flex flex-wrap items-center gap-3 rounded-lg border border-negative-line bg-negative-subtle p-2 shadow-bar sm:static sm:p-3 sm:shadow-none print-hidden">
+    <div className="sticky bottom-20 z-10 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg max-sm:[&>.nl-button]:w-full border border-negative-line bg-negative-subtle p-2 shadow-bar sm:static sm:p-3 sm:shadow-none print-hidden">
       <ButtonLink href={href} variant="danger" icon={<OctagonX />}>
         {label}
       </ButtonLink>
-      {hint ? <p className="min-w-0 flex-1 text-sm text-negative">{hint}</p> : null}
+      {hint ? (
+        <p className="min-w-0 text-negative max-sm:w-full max-sm:text-xs sm:flex-1 sm:text-sm">{hint}</p>
+      ) : null}
     </div>
   );
 }
