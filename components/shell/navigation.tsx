@@ -51,7 +51,7 @@ export function MenuNavigation({ label, items }: Props) {
               className="flex min-h-12 items-center gap-3 rounded-md px-3 font-semibold text-ink hover:bg-panel-hover aria-[current=page]:bg-action-subtle aria-[current=page]:text-action [&>svg]:size-5"
             >
               {item.icon}
-              {item.label}
+              <span className="cap-centred">{item.label}</span>
               {item.count ? <NumberBadge {...item.count} /> : null}
             </NavigationLink>
           </li>

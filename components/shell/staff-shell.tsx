@@ -88,7 +88,7 @@ function PhoneMenu(props: StaffShellProps) {
     <details className="group md:hidden print-hidden">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-md px-3 font-semibold text-action hover:bg-action-subtle group-open:bg-action-subtle [&::-webkit-details-marker]:hidden">
         <Menu aria-hidden="true" className="size-5" />
-        {texts.menu}
+        <span className="cap-centred">{texts.menu}</span>
       </summary>
       <div className="absolute inset-x-0 z-30 mt-2 grid gap-4 border-y border-line bg-panel p-4 shadow-bar">
         <PersonCard person={props.person} label={texts.signedInAs} />

@@ -39,7 +39,7 @@ type FilterProps = { readonly label: string; readonly name: string; readonly val
 export function FilterText({ label, name, value }: FilterProps) {
   const id = useId();
   return (
-    <div className="grid min-w-0 flex-1 basis-56 gap-1 sm:max-w-sm">
+    <div className="grid min-w-0 flex-1 basis-56 gap-1 max-sm:basis-full sm:max-w-sm">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>
@@ -68,7 +68,7 @@ export function FilterSelect({
 }) {
   const id = useId();
   return (
-    <div className="grid min-w-0 basis-48 gap-1 max-sm:flex-1">
+    <div className="grid min-w-0 basis-48 gap-1 max-sm:basis-full">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>

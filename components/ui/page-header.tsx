@@ -35,10 +35,10 @@ export function PageHeader({
         <div className="grid min-w-0 gap-1">
           {eyebrow ? <p className="text-sm font-semibold text-ink-subtle">{eyebrow}</p> : null}
           <Heading level={1}>{title}</Heading>
+          {badges ? <div className="mt-1 flex flex-wrap gap-2">{badges}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
       </div>
-      {badges ? <div className="flex flex-wrap gap-2">{badges}</div> : null}
       {lead ? <Paragraph look="lead">{lead}</Paragraph> : null}
     </header>
   );

@@ -13,11 +13,11 @@ export function StatusBadge({
   readonly children: ReactNode;
 }) {
   return (
-    <span className={`nl-data-badge ${toneSurface[tone]}`}>
-      <span className="inline-flex items-center gap-1.5 [&>svg]:size-4 [&>svg]:shrink-0">
-        {icon ?? <ToneIcon tone={tone} />}
-        {children}
-      </span>
+    <span
+      className={`nl-data-badge inline-flex items-center gap-1.5 [&>svg]:size-4 [&>svg]:shrink-0 ${toneSurface[tone]}`}
+    >
+      {icon ?? <ToneIcon tone={tone} />}
+      <span className="cap-centred">{children}</span>
     </span>
   );
 }

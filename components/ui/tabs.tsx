@@ -19,14 +19,14 @@ export function TabLinks({
   readonly current: string;
 }) {
   return (
-    <nav aria-label={label} className="mb-5 border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-1">
+    <nav aria-label={label} className="mb-5 sm:border-b sm:border-line">
+      <ul className="flex flex-wrap gap-2 sm:-mb-px sm:gap-x-1 sm:gap-y-0">
         {tabs.map((tab) => (
           <li key={tab.key}>
             <PlainLink
               href={tab.href}
               aria-current={tab.key === current ? "page" : undefined}
-              className="flex min-h-11 items-center gap-2 rounded-t-md border-b-4 border-transparent px-3 font-semibold text-ink-subtle hover:bg-panel-hover hover:text-ink aria-[current=page]:border-action-border aria-[current=page]:text-action"
+              className="flex min-h-11 items-center gap-2 border-line px-3 font-semibold text-ink-subtle hover:bg-panel-hover hover:text-ink aria-[current=page]:border-action-border aria-[current=page]:text-action max-sm:rounded-md max-sm:border max-sm:bg-panel max-sm:aria-[current=page]:bg-action-subtle max-sm:aria-[current=page]:ring-1 max-sm:aria-[current=page]:ring-action-border sm:rounded-t-md sm:border-b-4 sm:not-aria-[current=page]:border-transparent"
             >
               {tab.label}
               {tab.count === undefined ? null : <span className="nl-number-badge">{tab.count}</span>}
