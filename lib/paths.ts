@@ -63,7 +63,9 @@ export const paths = {
   omCases: (p: { state?: string; page?: number } = {}) => address("/om-cases", p),
 
   newScreening: (orderId: string) => `/supervision-orders/${orderId}/debts/screening`,
+  screening: (orderId: string, id: string) => `/supervision-orders/${orderId}/debts/screening/${id}`,
   newReferral: (orderId: string, screeningId: string) => address(`/supervision-orders/${orderId}/debts/referral`, { screening: screeningId }),
+  debtReferrals: (p: { due?: string; page?: number } = {}) => address("/debt-referrals", p),
   debtReferral: (id: string, p: { done?: string } = {}) => address(`/debt-referrals/${id}`, p),
 
   trajectories: (p: { page?: number; state?: string } = {}) => address("/samen-starten", p),

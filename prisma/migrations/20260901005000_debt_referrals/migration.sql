@@ -15,9 +15,13 @@ alter table debt_referral
   add constraint referral_refusal_has_plan check (state <> 'rejected' or (refusal_ground is not null and plan_b <> '')),
   add constraint referral_exit_has_reason check (state <> 'exited' or exit_reason is not null);
 
--- Another result than the suggested one is the officer's judgement, and has a reason.
-alter table debt_screening add constraint screening_reason check (suggestion = result or reason <> '');
-create trigger append_only before update on debt_screening for each row execute function priv.refuse_change();
+-- First the answers, then what the officer decides; another result than the suggested one has a reason.
+alter table debt_screening alter column result drop not null;
+alter table debt_screening add constraint screening_reason check (result is null or suggestion = result or reason <> '');
+create trigger frozen_answers before update on debt_screening for each row
+  execute function priv.freeze_columns('order_id', 'screened_on', 'answers', 'suggestion', 'author_id', 'recorded_at');
+create trigger frozen_decided before update on debt_screening for each row when (old.result is not null)
+  execute function priv.freeze_columns('result', 'reason');
 
 -- What was sent stays as it was sent: its content, its addressee and the consent on which it rested.
 create trigger frozen_sent before update on debt_referral for each row when (old.sent_on is not null)
