@@ -17,7 +17,7 @@ export type OrderState = keyof typeof orderStates;
 
 /**
  * The path of an order. `requires` names the facts a command checks before it makes the step.
- * Nothing is ever deleted: `returned`, `transferred` and `closed` are ends, not gaps.
+ * Nothing is ever deleted: an order is returned, transferred or closed.
  */
 export const orderTransitions = [
   {
@@ -33,6 +33,14 @@ export const orderTransitions = [
     to: "returned",
     roles: ["administration"],
     requires: ["missing-items-listed"],
+  },
+  {
+    // The principal sends the same order again with what was missing.
+    from: "returned",
+    verb: "resubmit",
+    to: "in-review",
+    roles: ["administration", "exchange"],
+    requires: ["principal-reference", "receipt-date"],
   },
   {
     from: "in-review",

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import {
+  ambiguous,
+  endStates,
+  reachable,
+  unknownRoles,
+  verbsByRole,
+  walk,
+} from "@/tests/support/transitions";
+import { type OrderState, orderStates, orderTransition, orderTransitions } from "./states";
+
+const states = Object.keys(orderStates) as OrderState[];
+const verbs = [...new Set(orderTransitions.map((row) => row.verb))];
+const steps = walk(states, verbs, orderTransition);
+
+test("the table is sound", () => {
+  expect(ambiguous(orderTransitions)).toEqual([]);
+  expect(unknownRoles(orderTransitions)).toEqual([]);
+  expect([...reachable(orderTransitions, "received")].sort()).toEqual([...states].sort());
+});
+
+test("of every state x verb x role only the rows of the table are allowed", () => {
+  const rows = orderTransitions.reduce((sum, row) => sum + row.roles.length, 0);
+  expect(steps).toHaveLength(rows);
+});
+
+test("an order ends closed, never deleted; a returned one can come back", () => {
+  expect(endStates(orderTransitions, states)).toEqual(["closed"]);
+});
+
+test("each role does its own work", () => {
+  expect(verbsByRole(steps)).toEqual({
+    officer: ["adopt-plan", "begin-closing", "resume", "start", "suspend"],
+    teamLead: ["assign", "begin-closing", "close", "reassign", "reopen", "transfer"],
+    administration: ["accept", "begin-review", "resubmit", "return-to-principal"],
+    exchange: ["begin-closing", "begin-review", "resubmit"],
+  });
+});
+
+describe("the law in the table", () => {
+  test("the identity is checked before supervision starts (Sv 27a)", () => {
+    expect(orderTransition("assigned", "start", "officer")?.requires).toContain("identity-checked");
+  });
+
+  test("only a complete order is accepted, and only by administration", () => {
+    expect(orderTransition("in-review", "accept", "administration")?.requires).toContain("order-complete");
+    expect(orderTransition("in-review", "accept", "teamLead")).toBeUndefined();
+  });
+
+  test("partners of the chain never move an order of probation", () => {
+    expect(steps.filter((step) => ["prosecutor", "cjibClerk", "djiCaseManager"].includes(step.role))).toEqual(
+      [],
+    );
+  });
+
+  test("an officer does not close the own order", () => {
+    expect(orderTransition("closing", "close", "officer")).toBeUndefined();
+  });
+
+  test("a suspended order goes on where it was, it does not end by itself", () => {
+    expect(orderTransition("suspended", "resume", "officer")?.to).toBe("running");
+    expect(orderTransition("suspended", "close", "teamLead")).toBeUndefined();
+  });
+});
