@@ -1,1 +1,35 @@
-export const shell = {};
+export const shell = {
+  roles: {
+    officer: "Toezichthouder",
+    teamLead: "Teamleider",
+    administration: "Administratie",
+    djiCaseManager: "Casemanager DJI",
+    prosecutor: "Openbaar Ministerie",
+    cjibClerk: "CJIB",
+    exchange: "Berichtenverkeer",
+  },
+  navigation: {
+    today: "Mijn dag",
+    overview: "Overzicht",
+    orders: "Toezichten",
+    incoming: "Nieuwe opdrachten",
+    import: "Inlezen",
+    deviceChecks: "Controles",
+    approvals: "Akkoord",
+    challenges: "Tegenlezen",
+    advice: "Adviezen",
+    cover: "Waarneming",
+    search: "Zoeken",
+    samenStarten: "Samen Starten",
+    omCases: "Adviezen",
+    exchange: "Berichten",
+    quarantine: "Vastgelopen",
+  },
+  demonstration: "Demonstratie: alle personen en gegevens zijn verzonnen.",
+  covering: "U neemt waar voor {count, plural, one {# collega} other {# collega’s}}.",
+  notFound: {
+    title: "Niet gevonden",
+    text: "Deze pagina is er niet, of is niet voor u. Klopt dat niet? Vraag uw teamleider of de administratie.",
+    home: "Naar mijn overzicht",
+  },
+};
