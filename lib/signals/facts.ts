@@ -1,7 +1,30 @@
 import type { CommandContext } from "@/lib/platform/command";
+import type { ReadDb } from "@/lib/platform/db";
+import type { Occasion } from "@/lib/platform/occasion";
+import { NotFound } from "@/lib/platform/refusal";
+import { dossierReach } from "@/lib/supervision-orders/access";
 
-export const signalKinds = ["missed-contact", "check-refused", "check-finding", "positive-test", "provider-report", "police-report", "refused-duty", "other"] as const;
+export const signalKinds = [
+  "missed-contact",
+  "check-refused",
+  "check-finding",
+  "positive-test",
+  "provider-report",
+  "police-report",
+  "refused-duty",
+  "other",
+] as const;
 export type SignalKind = (typeof signalKinds)[number];
+
+/** States in which someone still has to do something. */
+export const openSignalStates = [
+  "reported",
+  "under-investigation",
+  "no-violation",
+  "excusable",
+  "violation",
+  "response-chosen",
+] as const;
 
 type NewSignal = {
   readonly orderId: string;
@@ -14,11 +37,68 @@ type NewSignal = {
 };
 
 /** Raises a signal inside the transaction of the act that gave rise to it; returns its id. */
-export async function raiseSignal({ db, occasion, record }: CommandContext, signal: NewSignal): Promise<string> {
+export async function raiseSignal(
+  { db, occasion, record }: CommandContext,
+  signal: NewSignal,
+): Promise<string> {
   const { id } = await db.signal.create({
-    data: { ...signal, state: "signal", raisedAt: occasion.at, raisedById: occasion.actor.staffId },
+    data: { ...signal, state: "reported", raisedAt: occasion.at, raisedById: occasion.actor.staffId },
     select: { id: true },
   });
-  await record({ event: "signals.raised", subjectType: "signal", subjectId: id, orderId: signal.orderId, detail: { kind: signal.kind } });
+  await record({
+    event: "signals.raised",
+    subjectType: "signal",
+    subjectId: id,
+    orderId: signal.orderId,
+    detail: { kind: signal.kind },
+  });
   return id;
+}
+
+/** The signal as a warning or notice starts from it. Throws NotFound when it is not of this order or not for this actor. */
+export async function signalOfOrder(db: ReadDb, { actor }: Occasion, orderId: string, id: string) {
+  const signal = await db.signal.findFirst({
+    where: { ...dossierReach(actor), id, orderId },
+    select: { id: true, fact: true, conditionId: true, clientView: true, state: true, response: true },
+  });
+  if (!signal) throw new NotFound();
+  return signal;
+}
+
+/** Closes the signal whose chosen paper (warning issued, notice sent) is final. Does nothing in any other state. */
+export async function settleSignal({ db, occasion, record }: CommandContext, id: string): Promise<void> {
+  const before = await db.signal.findFirst({
+    where: { id, state: "response-chosen" },
+    select: { orderId: true },
+  });
+  if (!before) return;
+  const { count } = await db.signal.updateMany({
+    where: { id, state: "response-chosen" },
+    data: { state: "settled", settledAt: occasion.at, version: { increment: 1 } },
+  });
+  if (count === 0) return;
+  await record({ event: "signals.settled", subjectType: "signal", subjectId: id, orderId: before.orderId });
+}
+
+/** How many signals in this actor's reach still wait for someone. */
+export function countOpenSignals(db: ReadDb, { actor }: Occasion): Promise<number> {
+  return db.signal.count({ where: { ...dossierReach(actor), state: { in: [...openSignalStates] } } });
+}
+
+/** The oldest open signals in this actor's reach, for a day's work. */
+export function openSignals(db: ReadDb, { actor }: Occasion, take: number) {
+  return db.signal.findMany({
+    where: { ...dossierReach(actor), state: { in: [...openSignalStates] } },
+    orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
+    take,
+    select: {
+      id: true,
+      orderId: true,
+      kind: true,
+      fact: true,
+      state: true,
+      raisedAt: true,
+      order: { select: { person: { select: { givenNames: true, infix: true, familyName: true } } } },
+    },
+  });
 }

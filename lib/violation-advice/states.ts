@@ -57,7 +57,8 @@ export const adviceTransitions = [
     from: "approved",
     verb: "send",
     to: "sent",
-    roles: ["administration"],
+    // The exchange does it by itself once the CJIB has the message in hand.
+    roles: ["administration", "exchange"],
     requires: ["addressee", "urgency", "notice-sent"],
   },
   {
