@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fingerprint, isFresh, markFresh } from "./fingerprint.mjs";
 import { packageFile, root } from "./place.mjs";
+import { PlainFailure } from "./say.mjs";
 import { runTool } from "./tool.mjs";
 
 const built = path.join(root, ".next");
@@ -35,7 +36,12 @@ export function isBuilt() {
 export async function ensureBuild() {
   if (isBuilt()) return "ongewijzigd";
   const hash = fingerprint(sources, isElsewhere);
-  await runTool([packageFile("next/dist/bin/next"), "build"], { about: "De webtoepassing bouwen" });
+  const output = await runTool([packageFile("next/dist/bin/next"), "build"], {
+    about: "De webtoepassing bouwen",
+  });
+  // a build that broke off without an error would be served as if it were one
+  if (!existsSync(path.join(built, "BUILD_ID")))
+    throw new PlainFailure(`De webtoepassing bouwen is afgebroken.\n${output}`);
   markFresh(stamp, hash);
   return "gebouwd";
 }

@@ -1,7 +1,7 @@
 // Bundles a TypeScript program for Node: own code in one file under dist/, packages left where npm put them.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 import { root } from "./place.mjs";
 import { PlainFailure } from "./say.mjs";
 
@@ -49,6 +49,8 @@ export async function bundle(entry, name) {
     const first = error.errors?.[0];
     const place = first?.location ? `${first.location.file}:${first.location.line}: ` : "";
     throw new PlainFailure(`${entry} kan niet worden gebundeld. ${place}${first?.text ?? error.message}`);
+  } finally {
+    await stop(); // its service would stay beside us as a process
   }
   return outfile;
 }

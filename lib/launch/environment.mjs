@@ -68,6 +68,7 @@ export function programsOf(place, urls, bundles, wish) {
       name: "web",
       words: [next, "start", "--port", String(place.port), "--hostname", place.host],
       env: environmentFor(place, chosen(urls, ["DATABASE_APP_URL", "DATABASE_SIGN_IN_URL"])),
+      hide: /^(▲ Next|- Local:|- Network:|✓ )|^$/, // its banner names the address to listen on, not the one to visit
     },
     {
       name: "worker",

@@ -26,6 +26,17 @@ export async function step(name, work) {
   }
 }
 
+/**
+ * A step during which programs print lines of their own: its outcome gets a line of its own.
+ * @param {() => Promise<string>} work
+ */
+export async function talkativeStep(name, work) {
+  const begin = performance.now();
+  say(`  ${name} …`);
+  const outcome = await work();
+  say(`  ${name} … ${outcome} (${seconds(performance.now() - begin)})`);
+}
+
 /** Time since this process began, as text. */
 export const elapsed = () => seconds(performance.now());
 

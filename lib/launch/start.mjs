@@ -3,7 +3,7 @@ import { programsOf } from "./environment.mjs";
 import { dataDirectory, loadEnvironmentFile } from "./place.mjs";
 import { servingPort } from "./ports.mjs";
 import { takeLock } from "./run-lock.mjs";
-import { complain, elapsed, PlainFailure, say, step } from "./say.mjs";
+import { complain, elapsed, PlainFailure, say, step, talkativeStep } from "./say.mjs";
 import { demonstrationAccounts } from "./seed.mjs";
 import { choosePlace, openDatabase, prepareCode, prepareDatabase, untilAnswering } from "./stack.mjs";
 import { keepRunning } from "./supervisor.mjs";
@@ -90,7 +90,7 @@ async function main() {
   const urls = await prepareDatabase(database, place, bundles);
   const kept = programsOf(place, urls, bundles, { simulator }).map(keepRunning);
   undo.push(() => Promise.all(kept.map((program) => program.stop())));
-  await step(`Starten: ${kept.map(({ name }) => name).join(", ")}`, () => untilAnswering(place));
+  await talkativeStep(`Starten: ${kept.map(({ name }) => name).join(", ")}`, () => untilAnswering(place));
   lock.tell({ address: place.origin });
   tellHowToEnter(place);
 }

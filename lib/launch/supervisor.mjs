@@ -1,9 +1,10 @@
 // Keeps the programs of the application running: restarts one that falls over, ever more slowly, and stops them all
 // together.
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { root } from "./place.mjs";
 import { complain } from "./say.mjs";
-import { endGroup, tethered } from "./tool.mjs";
+import { endGroup, tether } from "./tool.mjs";
 
 const steadyAfter = 30_000;
 const longestWait = 30;
@@ -18,12 +19,20 @@ const longestWait = 30;
  * @property {() => Promise<void>} stop politely, then not so politely; for good
  */
 
+/** Passes on what a program prints, but for the lines that would only repeat what the start itself says. */
+function passOn(output, hide) {
+  createInterface({ input: output }).on(
+    "line",
+    (line) => hide?.test(line) || process.stdout.write(`${line}\n`),
+  );
+}
+
 /**
  * Starts a program and keeps it running.
- * @param {{ name: string, words: readonly string[], env: Record<string, string|undefined> }} program
+ * @param {{ name: string, words: readonly string[], env: Record<string, string|undefined>, hide?: RegExp }} program
  * @returns {Kept}
  */
-export function keepRunning({ name, words, env }) {
+export function keepRunning({ name, words, env, hide }) {
   let child;
   let timer;
   let wanted = true;
@@ -32,12 +41,13 @@ export function keepRunning({ name, words, env }) {
   const start = () => {
     const began = Date.now();
     // a group of its own: Ctrl-C reaches the supervisor alone, which then stops everything in order
-    child = spawn(process.execPath, [...tethered, "--enable-source-maps", ...words], {
+    child = spawn(process.execPath, [...tether.words, "--enable-source-maps", ...words], {
       cwd: root,
-      env,
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      env: { ...env, ...tether.env },
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
       detached: process.platform !== "win32",
     });
+    passOn(child.stdout, hide);
     child.once("exit", (code, signal) => {
       if (!wanted) return;
       falls = Date.now() - began > steadyAfter ? 1 : falls + 1;

@@ -5,8 +5,11 @@ import { PlainFailure } from "./say.mjs";
 
 const busy = new Set();
 
-/** The words that make Node tie a child to this process: see tether.mjs. */
-export const tethered = ["--import", new URL("./tether.mjs", import.meta.url).href];
+/** What makes Node tie a child to this process, when it also gets an IPC channel: see tether.mjs. */
+export const tether = {
+  words: ["--import", new URL("./tether.mjs", import.meta.url).href],
+  env: { BAKEN_TETHER: String(process.pid) },
+};
 
 /** Ends the programs that run now, with everything they started. */
 export function stopTools() {
@@ -29,9 +32,9 @@ export function endGroup(child, signal) {
  * @throws PlainFailure with the last lines of its output
  */
 export function runTool(words, { env = {}, about }) {
-  const child = spawn(process.execPath, [...tethered, ...words], {
+  const child = spawn(process.execPath, [...tether.words, ...words], {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env, ...tether.env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: process.platform !== "win32",
   });
