@@ -1,0 +1,22 @@
+type Name = { readonly familyName: string; readonly infix?: string; readonly givenNames: string };
+
+/** Letters that no decomposition turns into a plain one. */
+const plain: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+
+/** A word as search compares it: lower case, without accents, hyphens and apostrophes gone. */
+export const foldName = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => plain[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * The keys under which a person is found: each word of the name, and a double name also as a whole, so that
+ * "Jansen-de Boer" is found by "jansen", "boer" and "jansendeboer".
+ */
+export function personNameKeys({ familyName, infix = "", givenNames }: Name): readonly string[] {
+  const words = `${givenNames} ${infix} ${familyName}`.split(/[\s\-–,.]+/);
+  return [...new Set([...words.map(foldName), foldName(familyName)])].filter((key) => key !== "");
+}
