@@ -22,3 +22,6 @@ export function dataDirectory() {
   mkdirSync(directory, { recursive: true, mode: 0o755 });
   return directory;
 }
+
+/** Where the test runners leave their counts, for the sum at the end. */
+export const reportsDirectory = path.join(root, ".data/reports");

@@ -7,7 +7,7 @@ import { complain, elapsed, PlainFailure, say, step, talkativeStep } from "./say
 import { demonstrationAccounts } from "./seed.mjs";
 import { choosePlace, openDatabase, prepareCode, prepareDatabase, untilAnswering } from "./stack.mjs";
 import { keepRunning } from "./supervisor.mjs";
-import { stopTools } from "./tool.mjs";
+import { endWithParent, stopTools } from "./tool.mjs";
 
 /** What must be undone at the end, last thing first. */
 const undo = [];
@@ -19,17 +19,6 @@ async function end(code) {
   stopTools();
   for (const work of undo.reverse()) await work();
   process.exit(code);
-}
-
-function endOnSignals() {
-  const stop = () => {
-    if (!ending) say("\nStoppen…");
-    end(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
-  // npm runs us under `sh -c`, which dies of a signal without passing it on: then our parent changes
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 function lockOrRefuse(home) {
@@ -74,7 +63,10 @@ async function main() {
   const home = dataDirectory();
   const lock = lockOrRefuse(home);
   undo.push(lock.release);
-  endOnSignals();
+  endWithParent(() => {
+    if (!ending) say("\nStoppen…");
+    end(0);
+  });
   const { external, simulator, place } = await wishes(home);
   say("Baken start.");
   const bundles = await prepareCode();

@@ -53,3 +53,13 @@ export function runTool(words, { env = {}, about }) {
     });
   });
 }
+
+/**
+ * Calls `stop` on Ctrl-C and on a request to leave. npm runs us under `sh -c`, which dies of a signal without
+ * passing it on: then our parent changes.
+ */
+export function endWithParent(stop) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref();
+}
