@@ -41,3 +41,4 @@ begin
 end $$;
 
 create index referral_waiting on debt_referral (unit_id, state, first_talk_due_on) where state in ('sent', 'receipt-confirmed', 'first-talk');
+create unique index referral_one_open on debt_referral (order_id) where state not in ('rejected', 'withdrawn', 'exited');
