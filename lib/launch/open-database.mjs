@@ -1,7 +1,8 @@
 // Which database a command works with: DATABASE_URL, the one of the start that is running, or the packaged one.
 import { ensureDatabase } from "./database.mjs";
 import { dataDirectory } from "./place.mjs";
-import { owner, startPostgres } from "./postgres.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { owner } from "./postgres-folder.mjs";
 import { runningStart, takeLock } from "./run-lock.mjs";
 import { PlainFailure } from "./say.mjs";
 import { secretsOf } from "./secrets.mjs";

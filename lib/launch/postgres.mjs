@@ -1,55 +1,14 @@
 // Brings up the packaged PostgreSQL for a start, for the tests and for making migrations.
-import { execFile, fork } from "node:child_process";
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { fork } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
 import pg from "pg";
 import { freePort } from "./ports.mjs";
 import { databaseHome, postgresBinaries, unprivileged } from "./postgres-binaries.mjs";
+import { owner, prepareFolder } from "./postgres-folder.mjs";
 import { PlainFailure } from "./say.mjs";
 
-export const owner = "baken_owner";
-
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const giveToServer = (file) => unprivileged.uid && chownSync(file, unprivileged.uid, unprivileged.gid);
-
-async function initialise(directory, password, binaries) {
-  const fresh = `${directory}.new`;
-  const passwordFile = `${directory}.password`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { mode: 0o700 });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  giveToServer(fresh);
-  giveToServer(passwordFile);
-  const words = [
-    ...["-D", fresh, "-U", owner, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"],
-    // the builtin provider sorts the same on every machine and needs no locale of the system
-    ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
-    ...["--data-checksums", "--no-sync", "--no-instructions"],
-  ];
-  try {
-    const env = { ...process.env, LC_ALL: "C" };
-    await promisify(execFile)(binaries.program("initdb"), words, { env, cwd: "/", ...unprivileged });
-  } catch (error) {
-    throw new PlainFailure(
-      `PostgreSQL kon niet worden ingericht in ${directory}.\n${error.stderr ?? error.message}`,
-    );
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-  // renamed when whole, so that an interrupted set-up is never taken for a database
-  renameSync(fresh, directory);
-}
 
 /** Settings that hold for every packaged server. */
 const always = {
@@ -69,61 +28,12 @@ const always = {
 /** For a database that nobody will miss: do not wait for the disk. */
 const forgetful = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
-async function answers(url) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    return true;
-  } catch (error) {
-    if (error.code === "28P01")
-      throw new PlainFailure(
-        "De database kent dit wachtwoord niet: hoort het bestand .data/secret nog bij .data/pg? Haal anders .data weg.",
-      );
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-/** Is this process a server on this folder? PostgreSQL works from its data folder. */
-function isServerOn(pid, directory) {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(directory);
-  } catch {
-    return process.platform !== "linux";
-  }
-}
-
-/**
- * Stops a server that a killed start left behind. (The keeper does that too; this is for when the keeper was
- * killed as well, or is still busy.)
- */
-async function stopLeftover(directory) {
-  const file = path.join(directory, "postmaster.pid");
-  for (let tries = 0; tries < 300 && existsSync(file); tries += 1) {
-    const pid = Number.parseInt(readFileSync(file, "utf8"), 10);
-    if (!(pid > 0) || !isServerOn(pid, directory)) break;
-    try {
-      if (tries % 100 === 0) process.kill(pid, "SIGINT");
-    } catch {
-      break;
-    }
-    await pause(50);
-  }
-  // what is left names a process that is no server of ours, and would stop the next one from starting
-  rmSync(file, { force: true });
-}
-
 function keep(directory, port, binaries, throwaway) {
   const settings = { ...always, ...(throwaway ? forgetful : {}), port: String(port) };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const job = {
     program: binaries.program("postgres"),
-    words: [
-      "-D",
-      directory,
-      ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    ],
+    words: ["-D", directory, ...flags],
     ids: unprivileged,
     log: `${directory}.log`,
     remove: throwaway ? path.dirname(directory) : null,
@@ -137,10 +47,27 @@ function keep(directory, port, binaries, throwaway) {
   });
 }
 
-async function waitUntilReady(keeper, url) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (keeper.exitCode !== null) return false;
-    if (await answers(url)) return true;
+const wrongPassword = "28P01";
+
+async function answers(url, directory) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if (error.code !== wrongPassword) return false;
+    throw new PlainFailure(
+      `De database in ${directory} hoort bij een ander geheim dan dat in .data/secret. Zet dat bestand terug, of haal de map weg om opnieuw te beginnen.`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function waitUntilReady(keeper, url, directory) {
+  for (let tries = 0; tries < 600 && keeper.exitCode === null; tries += 1) {
+    if (await answers(url, directory)) return true;
     await pause(50);
   }
   return false;
@@ -178,30 +105,18 @@ function handle(keeper, port, url) {
  */
 export async function startPostgres({ home, password, throwaway }) {
   const binaries = postgresBinaries();
-  const place = path.join(databaseHome(home), throwaway ?? "");
-  mkdirSync(place, { recursive: true, mode: 0o755 });
-  const directory = path.join(place, "pg");
-  if (existsSync(path.join(directory, "PG_VERSION"))) {
-    refuseOtherVersion(directory, binaries.major);
-    await stopLeftover(directory);
-  } else await initialise(directory, password, binaries);
-
+  const directory = path.join(databaseHome(home), throwaway ?? "", "pg");
+  await prepareFolder(directory, password, binaries);
   for (let tries = 0; tries < 3; tries += 1) {
     const port = await freePort();
     const url = (database) =>
       `postgresql://${owner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
     const keeper = keep(directory, port, binaries, Boolean(throwaway));
-    if (await waitUntilReady(keeper, url("postgres"))) return handle(keeper, port, url);
+    if (await waitUntilReady(keeper, url("postgres"), directory)) return handle(keeper, port, url);
     keeper.kill();
+    // a keeper that gives up on a throw-away removes the folder as well
+    await prepareFolder(directory, password, binaries);
   }
   const log = readFileSync(`${directory}.log`, "utf8").split("\n").slice(-15).join("\n");
   throw new PlainFailure(`PostgreSQL start niet in ${directory}.\n${log}`);
-}
-
-function refuseOtherVersion(directory, major) {
-  const found = readFileSync(path.join(directory, "PG_VERSION"), "utf8").trim();
-  if (Number(found) !== major)
-    throw new PlainFailure(
-      `De database in ${directory} is van PostgreSQL ${found}, meegeleverd is ${major}. Zet de gegevens over of haal de map weg.`,
-    );
 }

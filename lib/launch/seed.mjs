@@ -55,13 +55,33 @@ export async function ensureDemonstration(ownerUrl, seed, env) {
   });
 }
 
+const roleNames = {
+  officer: "toezichthouder",
+  teamLead: "teamleider",
+  administration: "administratie",
+  djiCaseManager: "casemanager DJI",
+  prosecutor: "Openbaar Ministerie",
+  cjibClerk: "CJIB",
+};
+
 /**
- * The accounts of the demonstration, to print.
- * @returns {{ password?: string, accounts: { name: string, role: string, unit?: string, login: string }[] }}
+ * The accounts of the demonstration, as lines to print; none when there is no demonstration.
+ * @returns {string[]}
  */
 export function demonstrationAccounts() {
   const file = path.join(root, "prisma/seed/accounts.json");
-  if (!existsSync(file)) return { accounts: [] };
-  const content = JSON.parse(readFileSync(file, "utf8"));
-  return Array.isArray(content) ? { accounts: content, password: content[0]?.password } : content;
+  if (!existsSync(file)) return [];
+  const { password, accounts } = JSON.parse(readFileSync(file, "utf8"));
+  const table = accounts.map(({ login, name, role, place }) => [
+    login,
+    roleNames[role] ?? role,
+    name,
+    place ?? "",
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column].length)));
+  return [
+    "Inloggen in de demonstratie (verzonnen personen):",
+    ...table.map((row) => `  ${row.map((text, column) => text.padEnd(widths[column])).join("  ")}`.trimEnd()),
+    `Wachtwoord van deze accounts: ${password}`,
+  ];
 }

@@ -46,16 +46,7 @@ async function wishes(home) {
 
 function tellHowToEnter(place) {
   say(`\nBaken staat klaar op ${place.origin} (${elapsed()}). Stoppen: Ctrl-C.`);
-  const { accounts, password } = place.demo ? demonstrationAccounts() : { accounts: [] };
-  if (!accounts.length) return;
-  const width = (field) => Math.max(...accounts.map((account) => (account[field] ?? "").length)) + 2;
-  const widths = { login: width("login"), name: width("name"), role: width("role") };
-  say("\nInloggen in de demonstratie (verzonnen personen):");
-  for (const { login, name, role, unit } of accounts)
-    say(
-      `  ${login.padEnd(widths.login)}${name.padEnd(widths.name)}${role.padEnd(widths.role)}${unit ?? ""}`.trimEnd(),
-    );
-  if (password) say(`Wachtwoord voor allemaal: ${password}`);
+  if (place.demo) say(["", ...demonstrationAccounts()].join("\n"));
 }
 
 async function main() {
