@@ -1,6 +1,10 @@
-import type { behaviours } from "./codes";
-
-export type RiskBehaviour = (typeof behaviours)[number];
+/** The three risk behaviours a check looks for (letter to parliament 29 270 no. 156), and nothing else. */
+export const riskBehaviours = {
+  G1: "seksueel getinte communicatie met minderjarigen",
+  G2: "bezoek aan een digitale omgeving waar materiaal van kindermisbruik te krijgen is",
+  G3: "bezoek aan een digitale omgeving waar seksuele handelingen met minderjarigen worden besproken",
+} as const;
+export type RiskBehaviour = keyof typeof riskBehaviours;
 
 export type AssessmentProblem = "second-person-needed" | "lead-needed";
 

@@ -1,7 +1,8 @@
 import { compareDates, type LocalDate } from "@/lib/calendar/local-date";
-import type { endings } from "./codes";
 
-export type CheckOutcome = (typeof endings)[number];
+/** How a check ended. */
+export const checkOutcomes = ["done", "refused", "impossible", "stopped"] as const;
+export type CheckOutcome = (typeof checkOutcomes)[number];
 
 /** One attempt that has ended, on the day it took place. */
 export type Attempt = { readonly on: LocalDate; readonly outcome: CheckOutcome };

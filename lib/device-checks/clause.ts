@@ -1,5 +1,12 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
-import type { CapPeriod, Wording } from "./codes";
+
+/** How the wording of the clause was judged; only a person judges it. */
+export const wordings = ["unassessed", "sufficient", "doubtful", "insufficient"] as const;
+export type Wording = (typeof wordings)[number];
+
+/** Over which time the judgment counts its checks. */
+export const capPeriods = ["calendar-year", "twelve-months", "probation-period"] as const;
+export type CapPeriod = (typeof capPeriods)[number];
 
 /** The most checks the judgment allows: data of the order, a ceiling and never a target. */
 export type Cap = {

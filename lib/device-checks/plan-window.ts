@@ -7,10 +7,10 @@ import {
   monthOf,
   yearOf,
 } from "@/lib/calendar/local-date";
-import type { scheduleBases } from "./codes";
 
 /** What "one to three times a year" is spread over. */
-export type Basis = (typeof scheduleBases)[number];
+export const bases = ["rolling", "calendar-year"] as const;
+export type Basis = (typeof bases)[number];
 export type ChecksPerYear = 1 | 2 | 3;
 
 export type WindowInput = {
