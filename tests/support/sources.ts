@@ -55,8 +55,7 @@ const bare = /^[ \t]*import\s*["']([^"'\n]+)["']/gm;
 const dynamic = /(typeof\s+)?\bimport\(\s*["']([^"'\n]+)["']\s*\)/g;
 
 function importsIn(file: string, code: string): Import[] {
-  const at = (index: number, match: string) =>
-    lineOf(code, index + match.length - match.trimStart().length);
+  const at = (index: number, match: string) => lineOf(code, index + match.length - match.trimStart().length);
   const found: Import[] = [];
   for (const m of code.matchAll(statement)) {
     const [whole, keyword, typed, clause = "", written = ""] = m;
@@ -70,10 +69,22 @@ function importsIn(file: string, code: string): Import[] {
     });
   }
   for (const m of code.matchAll(bare))
-    found.push({ ...target(file, m[1] ?? ""), line: at(m.index, m[0]), typeOnly: false, names: [], reexport: false });
+    found.push({
+      ...target(file, m[1] ?? ""),
+      line: at(m.index, m[0]),
+      typeOnly: false,
+      names: [],
+      reexport: false,
+    });
   for (const m of code.matchAll(dynamic)) {
     const typeOnly = Boolean(m[1]) || code[m.index + m[0].length] === "[";
-    found.push({ ...target(file, m[2] ?? ""), line: at(m.index, m[0]), typeOnly, names: ["*"], reexport: false });
+    found.push({
+      ...target(file, m[2] ?? ""),
+      line: at(m.index, m[0]),
+      typeOnly,
+      names: ["*"],
+      reexport: false,
+    });
   }
   return found;
 }
@@ -91,7 +102,10 @@ function onlyTypes(clause: string): boolean {
 
 function namesIn(clause: string): string[] {
   const names = inBraces(clause).map((name) => name.replace(/^type\s+/, "").split(/\s+as\s+/)[0] ?? "");
-  const before = clause.replace(/\{[^}]*\}/, "").replace(/,/g, " ").trim();
+  const before = clause
+    .replace(/\{[^}]*\}/, "")
+    .replace(/,/g, " ")
+    .trim();
   if (before.startsWith("*")) names.push("*");
   else if (before) names.push("default");
   return names;

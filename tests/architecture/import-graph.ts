@@ -1,0 +1,77 @@
+import type { SourceFile } from "@/tests/support/sources";
+import { isPureDrawer, isTest, zoneOf } from "./zones";
+
+const bare = (path: string) => path.replace(/\.tsx?$/, "");
+
+/** Files by the path that imports use; a folder stands for its index. */
+function byPath(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {
+  return new Map(
+    files.flatMap((file) => {
+      const path = bare(file.path);
+      return [
+        [path, file] as const,
+        ...(path.endsWith("/index") ? [[path.slice(0, -6), file] as const] : []),
+      ];
+    }),
+  );
+}
+
+/** Circles of files that need each other; imports of types alone do not count, they are gone when the program runs. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const known = byPath(files);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: SourceFile, way: readonly string[]): void => {
+    const at = way.indexOf(file.path);
+    if (at >= 0) found.push([...way.slice(at), file.path].join(" → "));
+    if (at >= 0 || done.has(file.path)) return;
+    for (const use of file.imports) {
+      const next = known.get(use.to);
+      if (next && !use.typeOnly) visit(next, [...way, file.path]);
+    }
+    done.add(file.path);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+/** What a lawyer reads computes from what it is given: neither database nor clock nor screen, however far one follows. */
+const allowedPackages = /^(zod|temporal-polyfill.*|node:crypto|icu-minify)$/;
+const impureDrawer = /^(queries|commands|actions|facts|access)$/;
+
+function isImpure(to: string): boolean {
+  const zone = zoneOf(to);
+  if (zone.kind === "package") return !allowedPackages.test(to);
+  if (zone.kind === "paths") return true;
+  if (zone.kind !== "lib") return true;
+  if (zone.folder === "calendar" || zone.folder === "i18n") return false;
+  if (zone.folder === "platform") return zone.drawer !== "validation";
+  return impureDrawer.test(zone.drawer);
+}
+
+/** Every way from a rules, states or schema file to something that is not a pure computation. */
+export function impurities(files: readonly SourceFile[]): string[] {
+  const known = byPath(files);
+  const found: string[] = [];
+  const follow = (file: SourceFile, way: readonly string[], seen: Set<string>): void => {
+    if (seen.has(file.path)) return;
+    seen.add(file.path);
+    for (const use of file.imports.filter((each) => !each.typeOnly)) {
+      if (isImpure(use.to))
+        found.push(`${[...way, `${file.path}:${use.line}`].join(" → ")} imports ${use.written}`);
+      const next = known.get(use.to);
+      if (next && !isImpure(use.to)) follow(next, [...way, file.path], seen);
+    }
+  };
+  for (const file of files) {
+    const zone = zoneOf(file.path);
+    if (zone.kind === "lib" && isPureDrawer(zone.drawer) && !isTest(file.path)) follow(file, [], new Set());
+  }
+  return found;
+}
+
+/** Files that only pass on what others export. */
+export const barrels = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter((file) => /\/index\.tsx?$/.test(file.path) && !/^lib\/i18n\/(nl|en)\/index\.ts$/.test(file.path))
+    .map((file) => file.path);
