@@ -14,7 +14,11 @@ export const programs = {
 
 const imports = {
   name: "imports",
-  setup({ onResolve }) {
+  setup({ onResolve, resolve }) {
+    // resolved here, because what is not found would pass for a package and only fail when it runs
+    onResolve({ filter: /^@\// }, ({ path: name, kind }) =>
+      resolve(name.replace("@/", "./"), { resolveDir: root, kind }),
+    );
     // the package throws outside a React server build, which these programs are not
     onResolve({ filter: /^server-only$/ }, () => ({ path: path.join(root, "lib/launch/server-only.mjs") }));
     // Next has no exports map, so Node itself wants the whole file name

@@ -60,6 +60,7 @@ const chosen = (urls, names) =>
  * @param {Record<string, string>} urls all connections, by variable
  * @param {Record<string, string|null>} bundles bundled file by program; null leaves the program out
  * @param {{ simulator: boolean }} wish
+ * @returns {{ name: string, words: string[], env: Record<string, string|undefined>, hide?: RegExp }[]}
  */
 export function programsOf(place, urls, bundles, wish) {
   const next = packageFile("next/dist/bin/next");

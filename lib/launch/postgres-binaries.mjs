@@ -31,10 +31,11 @@ function isReachable(directory) {
   }
 }
 
+const mark = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+
 /** A place of our own outside a checkout that only root may enter, such as one under /root. */
 function outside() {
-  const mark = createHash("sha256").update(root).digest("hex").slice(0, 12);
-  const directory = path.join("/var/lib", `baken-${mark}`);
+  const directory = path.join("/var/lib", `baken-${mark(root)}`);
   mkdirSync(directory, { recursive: true, mode: 0o755 });
   return directory;
 }
@@ -44,7 +45,7 @@ function outside() {
  * get there.
  */
 export function databaseHome(wished) {
-  return isRoot && !isReachable(wished) ? outside() : wished;
+  return isRoot && !isReachable(wished) ? path.join(outside(), mark(wished)) : wished;
 }
 
 function copyOutside(native, version) {
