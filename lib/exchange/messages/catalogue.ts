@@ -1,10 +1,10 @@
 import type { z } from "zod";
+import { closingMessage, startOrReturnMessage } from "@/lib/supervision-orders/messages";
 import { adviceMessage, answerMessage, decisionMessage, noticeMessage, questionMessage } from "@/lib/violation-advice/messages";
 import { acknowledgement } from "./acknowledgement";
 import { detentionChange } from "./detention";
 import type { MessageKind } from "./kinds";
 import { issuedOrder } from "./order";
-import { closingReport, progressReport } from "./progress";
 
 /** The body of every kind. */
 export const bodies = {
@@ -14,13 +14,13 @@ export const bodies = {
   M5Q: questionMessage,
   M5A: answerMessage,
   M6: acknowledgement,
-  M7: progressReport,
+  M7: startOrReturnMessage,
   M8: noticeMessage,
   M9: adviceMessage,
-  M11: closingReport,
+  M11: closingMessage,
 } as const satisfies Record<MessageKind, z.ZodType>;
 
 /** Where a body does not keep to its shape: field paths such as `conditions.0.text`, never what stood there. */
 export const wrongFields = (error: z.ZodError): readonly string[] => [
-  ...new Set(error.issues.map((issue) => issue.path.join(".") || "(alles)")),
+  ...new Set(error.issues.map((issue) => issue.path.join(".") || "everything")),
 ];

@@ -1,0 +1,54 @@
+import "server-only";
+import type { Task, TaskList } from "graphile-worker";
+import { deliverMessage, NotDelivered } from "../deliver-message";
+import { handleMessage } from "../handle-message";
+import { runImport } from "../import/run-import";
+import { waitingMessages } from "../queries/waiting-messages";
+import type { ExchangeSession } from "./session";
+
+export type Settings = { readonly cjibUrl: string | undefined; readonly keysDirectory: string };
+
+const idOf = (payload: unknown): string => String((payload as { readonly id?: unknown } | null)?.id ?? "");
+
+/** Spreads messages that failed together, so that they do not come back together. */
+const jitter = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, attempt > 1 ? Math.random() * Math.min(2_000, 250 * attempt) : 0));
+
+/** The work of the worker. Each job may be done again after a crash: its effect stays one. */
+export function tasks(session: ExchangeSession, { cjibUrl, keysDirectory }: Settings): TaskList {
+  const deliver: Task = async (payload, { job }) => {
+    if (!cjibUrl) throw new NotDelivered("CJIB_URL is not set");
+    await jitter(job.attempts);
+    await deliverMessage(await session.occasion(), idOf(payload), { cjibUrl, keysDirectory });
+  };
+  const handle: Task = async (payload, { job }) => {
+    await jitter(job.attempts);
+    await handleMessage(await session.occasion(), idOf(payload), { keysDirectory, attempt: job.attempts });
+  };
+  return {
+    "deliver-message": deliver,
+    "handle-message": handle,
+    "import-orders": (payload) => runImport(session.occasion, idOf(payload)),
+    "wake-waiting": wakeWaiting(session),
+  };
+}
+
+/**
+ * Every minute: a message that still waits gets a job if it has none (after a restore, or a job that gave up), and a
+ * job that backed off for longer than five minutes comes sooner. So nothing waits longer than that once the other
+ * side answers again.
+ */
+const wakeWaiting =
+  (session: ExchangeSession): Task =>
+  async (_payload, { addJob, query }) => {
+    for (const { id, direction, queue } of await waitingMessages(await session.occasion(), {})) {
+      await addJob(
+        direction === "out" ? "deliver-message" : "handle-message",
+        { id },
+        { queueName: `dossier:${queue}`, maxAttempts: 200, jobKey: `${direction}:${id}`, jobKeyMode: "unsafe_dedupe" },
+      );
+    }
+    await query(`
+      select count(graphile_worker.reschedule_jobs(array[id], run_at => now() + random() * interval '5 minutes')) from graphile_worker.jobs
+      where task_identifier in ('deliver-message', 'handle-message') and locked_at is null and run_at > now() + interval '5 minutes'`);
+  };
