@@ -54,14 +54,16 @@ function facts(order: OrderHeader, t: Translate): readonly DescriptionItem[] {
 }
 
 function OrderEnd({ order, t }: { readonly order: OrderHeader; readonly t: Translate }) {
-  const { end, cjib, stoppedSince } = order.period;
+  const { period, end, perCjib } = order.period;
   if (!end)
-    return stoppedSince ? t("supervisionOrders.header.standsStill") : t("supervisionOrders.header.noEnd");
+    return period?.suspendedSince
+      ? t("supervisionOrders.header.standsStill")
+      : t("supervisionOrders.header.noEnd");
   return (
     <>
       <LocalDay day={end} />{" "}
       <span className="text-sm font-normal text-ink-subtle">
-        {cjib ? t("supervisionOrders.header.perCjib") : t("supervisionOrders.header.computed")}
+        {perCjib ? t("supervisionOrders.header.perCjib") : t("supervisionOrders.header.computed")}
       </span>
     </>
   );

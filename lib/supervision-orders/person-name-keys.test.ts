@@ -1,8 +1,15 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldName, personNameKeys } from "./person-name-keys";
+import { foldName, nameWords, personNameKeys } from "./person-name-keys";
 
 test("accents, capitals and apostrophes do not count", () => {
-  expect(["Müller", "D'Artagnan", "İnan", "Łukasz", "Strauß"].map(foldName)).toEqual(["muller", "dartagnan", "inan", "lukasz", "strauss"]);
+  expect(["Müller", "D'Artagnan", "İnan", "Łukasz", "Strauß"].map(foldName)).toEqual([
+    "muller",
+    "dartagnan",
+    "inan",
+    "lukasz",
+    "strauss",
+  ]);
 });
 
 test("each word is a key, a double name also as a whole", () => {
@@ -19,4 +26,13 @@ test("each word is a key, a double name also as a whole", () => {
 
 test("a name without letters has no keys", () => {
   expect(personNameKeys({ givenNames: "-", infix: "", familyName: "…" })).toEqual([]);
+});
+
+test("a name is found by its own words, however they are typed", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-zéüçñ' -]{1,30}$/), (familyName) => {
+      const keys = personNameKeys({ familyName, givenNames: "" });
+      expect(nameWords(familyName.toUpperCase()).every((word) => keys.includes(word))).toBe(true);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { withoutAccents } from "@/lib/supervision-orders/person-name-keys";
+import { foldName } from "@/lib/supervision-orders/person-name-keys";
 import { fromDbOrNull } from "@/lib/platform/db-date";
 import type { ReadDb } from "@/lib/platform/db";
 import type { IssuedOrder } from "../messages/order";
@@ -36,6 +36,6 @@ export type Known = Awaited<ReturnType<typeof whatIsKnown>>;
 
 /** A number that leads to somebody with another name and another birthday is a wrong number: a person must look. */
 export function isSomebodyElse(known: KnownPerson, { familyName, birthOn }: IssuedOrder["person"]): boolean {
-  const otherName = withoutAccents(known.familyName) !== withoutAccents(familyName);
+  const otherName = foldName(known.familyName) !== foldName(familyName);
   return otherName && known.birthOn !== null && birthOn !== null && known.birthOn !== birthOn;
 }
