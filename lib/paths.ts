@@ -3,7 +3,8 @@ type Params = Readonly<Record<string, string | number | undefined>>;
 
 function address(path: string, params: Params = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) if (value !== undefined && value !== "") query.set(name, String(value));
+  for (const [name, value] of Object.entries(params))
+    if (value !== undefined && value !== "") query.set(name, String(value));
   const text = query.toString();
   return text ? `${path}?${text}` : path;
 }
@@ -23,39 +24,49 @@ export type OrderTab = "contacts" | "device-checks" | "violations" | "debts" | "
 export const paths = {
   home: () => "/",
   signIn: (p: { error?: string; ended?: string } = {}) => address("/sign-in", p),
-  dashboard: (role: keyof typeof dashboards, p: { done?: string } = {}) => address(`/dashboard/${dashboards[role]}`, p),
+  dashboard: (role: keyof typeof dashboards, p: { done?: string } = {}) =>
+    address(`/dashboard/${dashboards[role]}`, p),
 
   search: () => "/search",
   cover: (p: { done?: string } = {}) => address("/cover", p),
 
-  orders: (p: { state?: string; page?: number; sort?: string; due?: string } = {}) => address("/supervision-orders", p),
+  orders: (p: { state?: string; page?: number; sort?: string; due?: string } = {}) =>
+    address("/supervision-orders", p),
   incomingOrders: (p: { done?: string; page?: number } = {}) => address("/supervision-orders/incoming", p),
   orderImport: (p: { done?: string } = {}) => address("/supervision-orders/import", p),
-  orderImportResult: (id: string, p: { page?: number } = {}) => address(`/supervision-orders/import/${id}`, p),
+  orderImportResult: (id: string, p: { page?: number } = {}) =>
+    address(`/supervision-orders/import/${id}`, p),
   order: (id: string, p: { done?: string } = {}) => address(`/supervision-orders/${id}`, p),
-  orderTab: (id: string, tab: OrderTab, p: { done?: string; page?: number } = {}) => address(`/supervision-orders/${id}/${tab}`, p),
+  orderTab: (id: string, tab: OrderTab, p: { done?: string; page?: number } = {}) =>
+    address(`/supervision-orders/${id}/${tab}`, p),
   orderReview: (id: string, p: { done?: string } = {}) => address(`/supervision-orders/${id}/review`, p),
   orderAssign: (id: string) => `/supervision-orders/${id}/assign`,
   orderStart: (id: string) => `/supervision-orders/${id}/start`,
   newContact: (orderId: string) => `/supervision-orders/${orderId}/contacts/new`,
-  contact: (orderId: string, id: string, p: { done?: string } = {}) => address(`/supervision-orders/${orderId}/contacts/${id}`, p),
+  contact: (orderId: string, id: string, p: { done?: string } = {}) =>
+    address(`/supervision-orders/${orderId}/contacts/${id}`, p),
   newDetention: (orderId: string) => `/supervision-orders/${orderId}/detention/new`,
 
   signal: (id: string, p: { done?: string } = {}) => address(`/signals/${id}`, p),
   newSignal: (orderId: string) => `/supervision-orders/${orderId}/violations/new`,
 
-  deviceChecks: (p: { due?: string; page?: number; officer?: string; done?: string } = {}) => address("/device-checks", p),
+  deviceChecks: (p: { due?: string; page?: number; officer?: string; done?: string } = {}) =>
+    address("/device-checks", p),
   deviceCheck: (id: string, p: { step?: string; done?: string } = {}) => address(`/device-checks/${id}`, p),
   deviceCheckStop: (id: string) => `/device-checks/${id}/stop`,
   deviceCheckRefused: (id: string) => `/device-checks/${id}/refused`,
   deviceCheckImpossible: (id: string) => `/device-checks/${id}/impossible`,
-  newSchedule: (orderId: string, conditionId: string) => address(`/supervision-orders/${orderId}/device-checks/new`, { condition: conditionId }),
-  clause: (orderId: string, conditionId: string) => address(`/supervision-orders/${orderId}/device-checks/clause`, { condition: conditionId }),
+  newSchedule: (orderId: string, conditionId: string) =>
+    address(`/supervision-orders/${orderId}/device-checks/new`, { condition: conditionId }),
+  clause: (orderId: string, conditionId: string) =>
+    address(`/supervision-orders/${orderId}/device-checks/clause`, { condition: conditionId }),
 
   approvals: (p: { done?: string } = {}) => address("/approvals", p),
-  newWarning: (orderId: string, p: { signal?: string } = {}) => address(`/supervision-orders/${orderId}/violations/warning`, p),
+  newWarning: (orderId: string, p: { signal?: string } = {}) =>
+    address(`/supervision-orders/${orderId}/violations/warning`, p),
   warning: (id: string, p: { done?: string } = {}) => address(`/warnings/${id}`, p),
-  newNotice: (orderId: string, p: { signal?: string } = {}) => address(`/supervision-orders/${orderId}/violations/notice`, p),
+  newNotice: (orderId: string, p: { signal?: string } = {}) =>
+    address(`/supervision-orders/${orderId}/violations/notice`, p),
   notice: (id: string, p: { done?: string } = {}) => address(`/violation-notices/${id}`, p),
   advices: (p: { state?: string; page?: number } = {}) => address("/violation-advice", p),
   advice: (id: string, p: { done?: string; block?: string } = {}) => address(`/violation-advice/${id}`, p),
@@ -64,7 +75,8 @@ export const paths = {
 
   newScreening: (orderId: string) => `/supervision-orders/${orderId}/debts/screening`,
   screening: (orderId: string, id: string) => `/supervision-orders/${orderId}/debts/screening/${id}`,
-  newReferral: (orderId: string, screeningId: string) => address(`/supervision-orders/${orderId}/debts/referral`, { screening: screeningId }),
+  newReferral: (orderId: string, screeningId: string) =>
+    address(`/supervision-orders/${orderId}/debts/referral`, { screening: screeningId }),
   debtReferrals: (p: { due?: string; page?: number } = {}) => address("/debt-referrals", p),
   debtReferral: (id: string, p: { done?: string } = {}) => address(`/debt-referrals/${id}`, p),
 

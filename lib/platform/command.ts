@@ -2,8 +2,8 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Role } from "./actor";
-import { asSession, type WriteDb } from "./db";
 import { asRefusal } from "./database-refusal";
+import { asSession, type WriteDb } from "./db";
 import type { Occasion } from "./occasion";
 import { NotFound, Refusal } from "./refusal";
 
@@ -56,7 +56,11 @@ export type Command<S extends z.ZodType = z.ZodType, A = unknown> = {
  * Throws Refusal, NotFound, or a plain Error (a bug).
  */
 export function defineCommand<S extends z.ZodType, A>(definition: Definition<S, A>): Command<S, A> {
-  const call = async (occasion: Occasion, raw: z.input<S>, options: { readonly key?: string } = {}): Promise<A> => {
+  const call = async (
+    occasion: Occasion,
+    raw: z.input<S>,
+    options: { readonly key?: string } = {},
+  ): Promise<A> => {
     if (!definition.roles.includes(occasion.actor.role)) throw new NotFound();
     const input = definition.input.parse(raw);
     try {
@@ -78,7 +82,13 @@ function context(db: WriteDb, occasion: Occasion): CommandContext {
   return {
     db,
     occasion,
-    record: async ({ event, subjectType, subjectId, orderId = subjectType === "order" ? subjectId : null, detail = {} }) => {
+    record: async ({
+      event,
+      subjectType,
+      subjectId,
+      orderId = subjectType === "order" ? subjectId : null,
+      detail = {},
+    }) => {
       await db.$queryRaw`select priv.record_event(${occasion.at}, ${event}, ${subjectType}, ${subjectId}::uuid, ${orderId}::uuid, ${JSON.stringify(detail)}::jsonb)::text`;
     },
     send: async (m) => {
@@ -92,8 +102,16 @@ function context(db: WriteDb, occasion: Occasion): CommandContext {
 type Claim = { readonly key: string; readonly answered: boolean; readonly answer?: unknown };
 
 /** Books the key, or finds what was answered under it. A second post waits here until the first has committed. */
-async function claimKey(db: WriteDb, { actor }: Occasion, command: string, key: string, input: unknown): Promise<Claim> {
-  const hash = createHash("sha256").update(JSON.stringify(input ?? null)).digest("hex");
+async function claimKey(
+  db: WriteDb,
+  { actor }: Occasion,
+  command: string,
+  key: string,
+  input: unknown,
+): Promise<Claim> {
+  const hash = createHash("sha256")
+    .update(JSON.stringify(input ?? null))
+    .digest("hex");
   const booked = await db.$queryRaw<unknown[]>`
     insert into idempotency_key (staff_id, key, command, body_hash) values (${actor.staffId}::uuid, ${key}::uuid, ${command}, ${hash})
     on conflict do nothing returning 1`;

@@ -14,6 +14,7 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   warning_approval_not_own: "violationAdvice.not-your-own",
   violation_advice_frozen: "violationAdvice.frozen",
   contact_locked: "contacts.locked",
+  referral_one_open: "debtReferrals.already-open",
   referral_consent: "debtReferrals.no-consent",
   trajectory_once: "samenStarten.already-opened",
   handover_one_open: "samenStarten.handover-open",

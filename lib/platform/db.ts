@@ -58,7 +58,11 @@ export const signInDatabase = () => {
 };
 
 /** One transaction as the owner of the session; row-level security finds the user from the token. */
-export function asSession<T>(token: string, mode: "read" | "write", run: (db: WriteDb) => Promise<T>): Promise<T> {
+export function asSession<T>(
+  token: string,
+  mode: "read" | "write",
+  run: (db: WriteDb) => Promise<T>,
+): Promise<T> {
   return database().$transaction(
     async (tx) => {
       await (mode === "read"

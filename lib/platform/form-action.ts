@@ -37,7 +37,12 @@ export function formAction<S extends z.ZodType, A>(
   };
 }
 
-type Submitted = { readonly reply: (options?: { formErrors?: string[]; fieldErrors?: Record<string, string[]> }) => NonNullable<NonNullable<FormState>["result"]> };
+type Submitted = {
+  readonly reply: (options?: {
+    formErrors?: string[];
+    fieldErrors?: Record<string, string[]>;
+  }) => NonNullable<NonNullable<FormState>["result"]>;
+};
 
 function formFields(data: FormData) {
   const fields = new FormData();
@@ -72,7 +77,10 @@ export function refusalText(t: Translate, { code, detail }: Refusal): string {
 /** Turns the coded messages of the schemas into sentences. */
 function inWords(t: Translate, result: NonNullable<NonNullable<FormState>["result"]>) {
   const error = Object.fromEntries(
-    Object.entries(result.error ?? {}).map(([field, messages]) => [field, messages?.map((m) => validationText(t, m)) ?? null]),
+    Object.entries(result.error ?? {}).map(([field, messages]) => [
+      field,
+      messages?.map((m) => validationText(t, m)) ?? null,
+    ]),
   );
   return { ...result, error };
 }

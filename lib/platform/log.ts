@@ -10,7 +10,13 @@ export const log = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoT
  */
 export function reportBug(error: unknown): string {
   const reference = randomUUID().slice(0, 8);
-  const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((l) => /^\s+at /.test(l)).slice(0, 8) : [];
+  const stack =
+    error instanceof Error
+      ? (error.stack ?? "")
+          .split("\n")
+          .filter((l) => /^\s+at /.test(l))
+          .slice(0, 8)
+      : [];
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
   log.error({ reference, kind: error instanceof Error ? error.name : typeof error, code, stack });
   return reference;

@@ -56,6 +56,13 @@ export function defineQuery<S extends z.ZodType, A>(definition: Definition<S, A>
   return Object.assign(call, { definition, sort: "query" as const });
 }
 
-async function logAccess(db: WriteDb, query: string, type: string, subject: string, order: string | null, outcome: string) {
+async function logAccess(
+  db: WriteDb,
+  query: string,
+  type: string,
+  subject: string,
+  order: string | null,
+  outcome: string,
+) {
   await db.$queryRaw`select priv.log_access(${query}, ${type}, ${subject}::uuid, ${order}::uuid, ${outcome})::text`;
 }

@@ -2,22 +2,32 @@ import { z } from "zod";
 import { type LocalDate, parseDutch, parseIso } from "@/lib/calendar/local-date";
 
 // Messages are keys of the `validation` texts, with their values behind a bar; the form action turns them into sentences.
-const key = (name: string, values: Record<string, string | number> = {}) => `validation.${name}|${JSON.stringify(values)}`;
+const key = (name: string, values: Record<string, string | number> = {}) =>
+  `validation.${name}|${JSON.stringify(values)}`;
 
 z.config({
   customError: (issue) => {
-    if (issue.code === "invalid_type") return issue.input === undefined ? key("required") : key(issue.expected === "number" ? "number" : "invalid");
-    if (issue.code === "too_small") return issue.origin === "string" ? key("required") : key("too-small", { minimum: Number(issue.minimum) });
-    if (issue.code === "too_big") return key(issue.origin === "string" ? "too-long" : "too-big", { maximum: Number(issue.maximum) });
-    if (issue.code === "invalid_value") return issue.input === undefined || issue.input === "" ? key("choose") : key("invalid");
+    if (issue.code === "invalid_type")
+      return issue.input === undefined
+        ? key("required")
+        : key(issue.expected === "number" ? "number" : "invalid");
+    if (issue.code === "too_small")
+      return issue.origin === "string"
+        ? key("required")
+        : key("too-small", { minimum: Number(issue.minimum) });
+    if (issue.code === "too_big")
+      return key(issue.origin === "string" ? "too-long" : "too-big", { maximum: Number(issue.maximum) });
+    if (issue.code === "invalid_value")
+      return issue.input === undefined || issue.input === "" ? key("choose") : key("invalid");
     if (issue.code === "unrecognized_keys") return key("unknown-field");
     return key("invalid");
   },
 });
 
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const control = /[^\P{Cc}\t\n\r]/u;
 const encoded = /data:[a-z]+\/|[A-Za-z0-9+/]{120,}={0,2}/i;
-const address = /(?:https?|hxxps?|ftp|file|blob)\s*:|\bwww\.|\b[a-z0-9-]+\.(?:com|net|org|nl|eu|onion|ru|io|to|me|tv|info|xyz)\b/i;
+const address =
+  /(?:https?|hxxps?|ftp|file|blob)\s*:|\bwww\.|\b[a-z0-9-]+\.(?:com|net|org|nl|eu|onion|ru|io|to|me|tv|info|xyz)\b/i;
 const digest = /\b[0-9a-f]{32,}\b|[A-Za-z0-9+/]{64,}/i;
 
 /** Free text: trimmed, at most `max` characters, no control characters, no half characters, no encoded pictures. */
@@ -31,7 +41,8 @@ export const plainText = ({ max, min = 1 }: { readonly max: number; readonly min
     .refine((s) => !encoded.test(s), { error: key("no-images") });
 
 /** As plainText, may be left empty; empty is "". */
-export const optionalText = ({ max }: { readonly max: number }) => plainText({ max, min: 0 }).optional().default("");
+export const optionalText = ({ max }: { readonly max: number }) =>
+  plainText({ max, min: 0 }).optional().default("");
 
 /** Text in the device-check module: also no addresses and no digests, so that nothing found on a device can enter. */
 export const observation = ({ max, min = 1 }: { readonly max: number; readonly min?: number }) =>
@@ -39,7 +50,8 @@ export const observation = ({ max, min = 1 }: { readonly max: number; readonly m
     .refine((s) => !address.test(s), { error: key("no-addresses") })
     .refine((s) => !digest.test(s), { error: key("no-digests") });
 
-export const optionalObservation = ({ max }: { readonly max: number }) => observation({ max, min: 0 }).optional().default("");
+export const optionalObservation = ({ max }: { readonly max: number }) =>
+  observation({ max, min: 0 }).optional().default("");
 
 /** A day typed as dd-mm-jjjj (or sent as yyyy-mm-dd); gives a LocalDate. */
 export const dutchDate = () =>
@@ -72,10 +84,15 @@ export const choices = <const T extends readonly [string, ...string[]]>(values: 
   z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.enum(values)));
 
 /** Ids picked with boxes. */
-export const ids = () => z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.uuid()));
+export const ids = () =>
+  z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.uuid()));
 
 /** A single box that must be ticked to go on. */
-export const confirmed = () => z.boolean().default(false).refine((ticked) => ticked, { error: key("confirm") });
+export const confirmed = () =>
+  z
+    .boolean()
+    .default(false)
+    .refine((ticked) => ticked, { error: key("confirm") });
 
 /** yes | no as radio buttons. */
 export const yesNo = () => z.enum(["yes", "no"]);

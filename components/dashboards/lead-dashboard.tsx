@@ -1,0 +1,101 @@
+import { CoverageStrip } from "@/components/ui/coverage-strip";
+import { KeyFigure, KeyFigures } from "@/components/ui/key-figure";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import type { LeadOverview } from "@/lib/dashboards/lead-overview";
+import type { Locale, Translate } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
+import { LeadOfficers } from "./lead-officers";
+import { coverageMonths } from "./months";
+import { figureTexts, WeekChart } from "./week-chart";
+
+type Props = { readonly t: Translate; readonly locale: Locale; readonly overview: LeadOverview };
+
+export function LeadDashboard({ t, locale, overview }: Props) {
+  const { tiles, coverage } = overview;
+  const share = coverage.orders > 0 ? Math.round((100 * coverage.covered) / coverage.orders) : 0;
+  return (
+    <>
+      <PageHeader title={t("dashboards.lead.title")} lead={t("dashboards.lead.lead")} />
+      <div className="grid gap-6">
+        <KeyFigures>
+          <KeyFigure
+            label={t("dashboards.lead.approvals")}
+            value={tiles.warnings + tiles.advices}
+            tone={tiles.warnings + tiles.advices > 0 ? "info" : "positive"}
+            href={paths.approvals()}
+            detail={t("dashboards.lead.approvalsDetail", {
+              warnings: tiles.warnings,
+              advices: tiles.advices,
+            })}
+          />
+          <KeyFigure
+            label={t("dashboards.lead.stopped")}
+            value={tiles.stopped_checks}
+            tone={tiles.stopped_checks > 0 ? "negative" : "positive"}
+            href={paths.deviceChecks({ due: "stopped" })}
+            detail={t("dashboards.lead.stoppedDetail")}
+          />
+          <KeyFigure
+            label={t("dashboards.lead.overdue")}
+            value={tiles.overdue_checks}
+            tone={tiles.overdue_checks > 0 ? "negative" : "positive"}
+            href={paths.deviceChecks({ due: "overdue" })}
+            detail={t("dashboards.lead.overdueDetail", { count: tiles.grace_checks })}
+          />
+          <KeyFigure
+            label={t("dashboards.lead.lateStarts")}
+            value={tiles.late_starts}
+            tone={tiles.late_starts > 0 ? "negative" : "positive"}
+            href={paths.orders({ due: "start-late" })}
+            detail={t("dashboards.lead.lateStartsDetail")}
+          />
+          <KeyFigure
+            label={t("dashboards.lead.unassigned")}
+            value={tiles.unassigned}
+            tone={tiles.unassigned > 0 ? "warning" : "positive"}
+            href={paths.orders({ state: "accepted" })}
+            detail={t("dashboards.lead.unassignedDetail")}
+          />
+        </KeyFigures>
+        <Panel title={t("dashboards.lead.officers")} content="flush">
+          <LeadOfficers t={t} officers={overview.officers} />
+        </Panel>
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <Panel
+            title={t("dashboards.lead.coverage")}
+            intro={
+              coverage.orders > 0
+                ? t("dashboards.lead.coverageText", {
+                    covered: coverage.covered,
+                    orders: coverage.orders,
+                    share,
+                  })
+                : t("dashboards.lead.coverageNone")
+            }
+          >
+            <CoverageStrip
+              label={t("dashboards.lead.coverageStrip")}
+              months={coverageMonths(overview.months, overview.today, locale)}
+              texts={{
+                ...figureTexts(t),
+                category: t("ui.figure.month"),
+                done: t("ui.figure.done"),
+                planned: t("ui.figure.planned"),
+                missed: t("ui.figure.missed"),
+              }}
+            />
+          </Panel>
+          <Panel title={t("dashboards.lead.weeks")} intro={t("dashboards.lead.weeksIntro")}>
+            <WeekChart
+              t={t}
+              label={t("dashboards.lead.weeks")}
+              valueLabel={t("dashboards.checksUnit")}
+              weeks={overview.weeks}
+            />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}

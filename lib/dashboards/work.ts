@@ -1,0 +1,72 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { Prisma } from "@/lib/platform/db";
+
+/** Kinds of work on an officer's day, most pressing first when two fall on one day. */
+export const workKinds = [
+  "question",
+  "rejected",
+  "check",
+  "start",
+  "advice-returned",
+  "warning-returned",
+  "signal",
+  "warning-issue",
+  "challenge",
+  "decided",
+  "assess",
+  "debt",
+  "step",
+] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** One thing to do: what, about which order, by when, and the record to open. */
+export type WorkRow = {
+  readonly kind: WorkKind;
+  readonly id: string;
+  readonly order_id: string;
+  /** The day that counts: due day, or the day it came when there is no term. */
+  readonly on_day: LocalDate;
+  readonly given_names: string;
+  readonly infix: string;
+  readonly family_name: string;
+};
+
+type Reach = {
+  readonly officers: readonly string[];
+  readonly today: LocalDate;
+  readonly soonUntil: LocalDate;
+};
+
+const day = (column: string) => Prisma.raw(`(${column} at time zone 'Europe/Amsterdam')::date`);
+
+/**
+ * Everything that waits for these officers, as one statement: each branch reads its own index. `soonUntil` bounds
+ * what has a term; what has none (a returned advice, a signal) always counts.
+ */
+export function officerWork({ officers, today, soonUntil }: Reach): Prisma.Sql {
+  const mine = Prisma.sql`= any (${[...officers]}::uuid[])`;
+  const until = Prisma.sql`${soonUntil}::date`;
+  return Prisma.sql`
+    select 'check' as kind, id, order_id, due_on as on_day from device_check
+      where officer_id ${mine} and state in ('planned', 'assigned', 'in-progress') and due_on <= ${until}
+    union all select 'assess', id, order_id, ${day("ended_at")} from device_check
+      where officer_id ${mine} and state in ('done', 'refused', 'impossible')
+    union all select 'start', id, id, coalesce(start_due_on, first_contact_due_on, received_on) from supervision_order
+      where officer_id ${mine} and state = 'assigned'
+    union all select 'signal', id, order_id, ${day("raised_at")} from signal
+      where officer_id ${mine} and state in ('signal', 'under-investigation', 'violation')
+    union all select case state when 'question-asked' then 'question' when 'om-decided' then 'decided' when 'court-decided' then 'decided'
+        else 'advice-returned' end, id, order_id, coalesce(om_decided_on, ${day("coalesce(challenged_at, submitted_at, created_at)")}) from violation_advice
+      where officer_id ${mine} and (state in ('question-asked', 'om-decided', 'court-decided') or (state = 'draft' and sent_back_why <> ''))
+    union all select case state when 'approved' then 'warning-issue' else 'warning-returned' end, id, order_id, ${day("coalesce(approved_at, submitted_at, created_at)")} from formal_warning
+      where officer_id ${mine} and (state = 'approved' or (state = 'draft' and sent_back_why <> ''))
+    union all select 'challenge', id, order_id, ${day("submitted_at")} from violation_advice
+      where challenger_id ${mine} and state = 'challenge'
+    union all select 'debt', id, order_id, coalesce(decision_due_on, first_talk_due_on) from debt_referral
+      where officer_id ${mine} and state in ('sent', 'receipt-confirmed', 'first-talk') and coalesce(decision_due_on, first_talk_due_on) <= ${until}
+    union all select 'step', s.trajectory_id, t.order_id, coalesce(s.due_on, ${today}::date) from samen_starten_trajectory t
+      join samen_starten_step s on s.trajectory_id = t.id and s.outcome is null
+        and ((t.state in ('registered', 'step-1') and s.number = 1) or (t.state = 'step-2' and s.number = 2)
+          or (t.state = 'step-3-decision' and s.number = 3) or (t.state = 'step-4-decision' and s.number = 4))
+      where t.officer_id ${mine}`;
+}
