@@ -89,6 +89,14 @@ export const checkTransitions = [
     requires: ["assigned-worker", "time", "device-label", "neutral-sentence"],
   },
   {
+    // Seen at the door, before any device was looked at: the same rule, and the check never begins.
+    from: "assigned",
+    verb: "stop-on-suspicion",
+    to: "stopped",
+    roles: ["officer"],
+    requires: ["assigned-worker", "time", "device-label", "neutral-sentence"],
+  },
+  {
     from: "done",
     verb: "assess",
     to: "assessed",

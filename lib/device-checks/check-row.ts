@@ -1,0 +1,52 @@
+import type { ReadDb, WriteDb } from "@/lib/platform/db";
+import type { Occasion } from "@/lib/platform/occasion";
+import { NotFound, Refusal } from "@/lib/platform/refusal";
+import { dossierReach } from "@/lib/supervision-orders/access";
+import { type CheckState, type CheckVerb, checkTransition } from "./states";
+
+/** A check with its schedule and findings. Throws NotFound when it is not, or after a stop no longer, for this actor. */
+export async function visibleCheck(db: ReadDb, { actor }: Occasion, checkId: string) {
+  const check = await db.deviceCheck.findFirst({
+    where: { AND: [dossierReach(actor), { id: checkId }] },
+    include: { schedule: true, findings: { include: { device: true } } },
+  });
+  if (!check || !mayOpen(check, actor)) throw new NotFound();
+  return check;
+}
+
+export type CheckRow = Awaited<ReturnType<typeof visibleCheck>>;
+
+/** A stopped check is for the officer who was there and the lead of the unit. */
+export const mayOpen = (
+  check: { readonly outcome: string | null; readonly startedById: string | null },
+  actor: { readonly role: string; readonly staffId: string },
+): boolean => check.outcome !== "stopped" || actor.role === "teamLead" || check.startedById === actor.staffId;
+
+type Stated = { readonly id: string; readonly state: string; readonly version: number };
+
+/**
+ * The state that `verb` leads to for this actor. An officer at the door may act on a check that was only planned:
+ * it is then taken on in the same act. Throws a Refusal when the table has no such row.
+ */
+export function stateAfter(check: Stated, verb: CheckVerb, { actor }: Occasion): CheckState {
+  const from = check.state === "planned" && verb !== "assign" && verb !== "lapse" ? "assigned" : check.state;
+  const row = checkTransition(from as CheckState, verb, actor.role);
+  if (!row) throw new Refusal("deviceChecks.wrong-state");
+  return row.to;
+}
+
+type CheckChange = Parameters<WriteDb["deviceCheck"]["updateMany"]>[0]["data"];
+
+/** Writes only when the check is still as the reader saw it. Throws "changed meanwhile" otherwise. */
+export async function changeCheck(
+  db: WriteDb,
+  check: Stated,
+  version: number,
+  data: CheckChange,
+): Promise<void> {
+  const { count } = await db.deviceCheck.updateMany({
+    where: { id: check.id, state: check.state, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refusal("platform.changed-meanwhile");
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { defineCommand } from "@/lib/platform/command";
+import { Refusal } from "@/lib/platform/refusal";
+import { visibleCheck } from "../check-row";
+import { findingProblem } from "../finding-rules";
+import { type FindingInput, recordFindingForm } from "../schema";
+import { readSetting } from "../setting";
+
+/** Fourth step, once a device: structured answers and one short factual note. */
+export const recordFinding = defineCommand({
+  name: "device-checks.record-finding",
+  roles: ["officer"],
+  input: recordFindingForm,
+  run: async ({ db, occasion, record }, { checkId, deviceId, ...finding }) => {
+    const check = await visibleCheck(db, occasion, checkId);
+    if (check.state !== "in-progress") throw new Refusal("deviceChecks.frozen");
+    const { clauseRow } = await readSetting(db, occasion, check.conditionId);
+    if (!clauseRow) throw new Refusal("deviceChecks.no-clause");
+    const wrong = findingProblem(finding, clauseRow);
+    if (wrong) throw new Refusal(`deviceChecks.${wrong.problem}`, { path: wrong.field });
+    const { count } = await db.deviceFinding.updateMany({
+      where: { checkId, deviceId },
+      data: columns(finding),
+    });
+    if (count === 0) throw new Refusal("deviceChecks.device-unknown");
+    const detail = { deviceId, looked: finding.looked === "yes", outcome: finding.outcome ?? null };
+    await record({
+      event: "device-checks.finding-recorded",
+      subjectType: "device-check",
+      subjectId: checkId,
+      orderId: check.orderId,
+      detail,
+    });
+    return { checkId };
+  },
+});
+
+/** Answers that do not belong to a device that was not looked at are dropped. */
+function columns({ looked, notLookedWhy, ...answers }: Omit<FindingInput, "checkId" | "deviceId">) {
+  const nothing = {
+    access: null,
+    scope: [],
+    means: null,
+    toolVersion: "",
+    minutes: null,
+    outcome: null,
+    behaviours: [],
+    note: "",
+    thirdPartyData: false,
+  };
+  if (looked === "no") return { ...nothing, looked: false, notLookedWhy };
+  return {
+    ...answers,
+    looked: true,
+    notLookedWhy: "",
+    toolVersion: answers.means === "tool" ? answers.toolVersion : "",
+    thirdPartyData: answers.thirdPartyData === "yes",
+  };
+}
