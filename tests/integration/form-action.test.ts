@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { nl } from "@/lib/i18n/nl";
+import { defineCommand } from "@/lib/platform/command";
+import { closeDatabases } from "@/lib/platform/db";
+import { formAction } from "@/lib/platform/form-action";
+import { NotFound, Refusal } from "@/lib/platform/refusal";
+import { dutchDate, plainText } from "@/lib/platform/validation";
+import { ownedDatabase } from "@/tests/support/owner";
+import { givenOrder, people } from "@/tests/support/people";
+
+// The browser's cookies and the framework's way of redirecting are the only things that are not real here.
+const jar = vi.hoisted(() => new Map<string, string>());
+vi.mock("next/headers", () => ({
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+  }),
+}));
+vi.mock("next/navigation", () => ({
+  redirect: (to: string) => {
+    throw Object.assign(new Error("redirect"), { to });
+  },
+}));
+
+const { owner } = await ownedDatabase();
+afterAll(closeDatabases);
+const cast = await people(owner);
+const { orderId } = await givenOrder(owner, cast);
+
+const note = defineCommand({
+  name: "tests.note",
+  roles: ["officer"],
+  input: z.strictObject({
+    text: plainText({ max: 40 }),
+    on: dutchDate(),
+    times: z.number().int().optional(),
+  }),
+  run: async ({ record }, { text, on }) => {
+    if (text === "refuse") throw new Refusal("platform.busy", { path: "text" });
+    if (text === "gone") throw new NotFound();
+    if (text === "bug") throw new Error(`secret of ${text}`);
+    await record({ event: "tests.noted", subjectType: "order", subjectId: orderId });
+    return { on };
+  },
+});
+const act = formAction(note, { then: ({ on }) => `/noted?on=${on}` });
+
+const form = (fields: Record<string, string | File>) => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+};
+const good = { text: "all well", on: "2-11-2026" };
+const send = (fields: Record<string, string | File>) =>
+  act(undefined, form(fields)).catch((error: Error & { to?: string }) => ({
+    to: error.to,
+    result: undefined,
+    refusal: undefined,
+  }));
+
+beforeEach(() => {
+  jar.clear();
+  jar.set("baken-session", cast.occasion("officerA1").token);
+});
+
+describe("a form", () => {
+  test("that is right leads on", async () => {
+    expect(await send(good)).toMatchObject({ to: "/noted?on=2026-11-02" });
+  });
+
+  test("with the same key sent twice leads to the same place and counts once", async () => {
+    const count = async () =>
+      Number(
+        (await owner.query("select count(*) from audit_event where event = 'tests.noted'")).rows[0].count,
+      );
+    const before = await count();
+    const formKey = randomUUID();
+    expect(await send({ ...good, formKey })).toEqual(await send({ ...good, formKey }));
+    expect(await count()).toBe(before + 1);
+  });
+
+  test("that is wrong says so at the field, in sentences, and keeps what was typed", async () => {
+    const answer = await send({ text: "x".repeat(41), on: "31-2-2026" });
+    expect(answer?.result?.initialValue).toEqual({ text: "x".repeat(41), on: "31-2-2026" });
+    const sentences = Object.values(answer?.result?.error ?? {}).flat();
+    expect(sentences).toHaveLength(2);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/validation\.|\{|\|/);
+    expect(answer?.result?.error?.on).toEqual([nl.validation.date]);
+  });
+
+  test("left empty, or with a field nobody asked for, is refused in sentences too", async () => {
+    const empty = await send({ text: "", on: "" });
+    expect(Object.keys(empty?.result?.error ?? {}).sort()).toEqual(["on", "text"]);
+    const more = await send({ ...good, role: "teamLead" });
+    expect(Object.values(more?.result?.error ?? {}).flat()).toEqual([nl.validation["unknown-field"]]);
+  });
+
+  test.each([
+    ["a NUL", "a\u0000b"],
+    ["an encoded picture", "data:image/png;base64,AAAA"],
+  ])("with %s is refused at the field", async (_words, text) => {
+    expect(Object.keys((await send({ ...good, text }))?.result?.error ?? {})).toEqual(["text"]);
+  });
+
+  test("with a file is refused, and the rest of it is kept", async () => {
+    const answer = await send({ ...good, scan: new File(["x"], "scan.png", { type: "image/png" }) });
+    expect(answer?.refusal).toBe(nl.platform.refusals["no-files"]);
+    expect(answer?.result?.initialValue).toMatchObject(good);
+  });
+
+  test("after the session ended is kept, with a sentence that says what to do", async () => {
+    jar.clear();
+    const answer = await send(good);
+    expect(answer?.refusal).toBe(nl.platform.refusals["session-ended"]);
+    expect(answer?.result?.initialValue).toEqual(good);
+  });
+
+  test("that a rule refuses says it at its field and keeps what was typed", async () => {
+    const answer = await send({ ...good, text: "refuse" });
+    expect(answer?.refusal).toBe(nl.platform.refusals.busy);
+    expect(answer?.result?.error).toEqual({ text: [nl.platform.refusals.busy] });
+    expect(answer?.result?.initialValue).toMatchObject({ text: "refuse" });
+  });
+
+  test("for what is not there, or by who may not, is not found, and is kept", async () => {
+    expect((await send({ ...good, text: "gone" }))?.refusal).toBe(nl.platform.refusals["not-found"]);
+    jar.set("baken-session", cast.occasion("omAmsterdam").token);
+    expect((await send(good))?.refusal).toBe(nl.platform.refusals["not-found"]);
+  });
+
+  test("that meets a bug gives a number and never the bug", async () => {
+    const answer = await send({ ...good, text: "bug" });
+    expect(answer?.refusal).toMatch(/[0-9a-f]{8}/);
+    expect(JSON.stringify(answer)).not.toContain("secret");
+  });
+
+  test("speaks the reader's language", async () => {
+    jar.set("baken-locale", "en");
+    const { en } = await import("@/lib/i18n/en");
+    expect((await send({ ...good, text: "refuse" }))?.refusal).toBe(en.platform.refusals.busy);
+  });
+});
