@@ -21,7 +21,7 @@ export const optionsOn = <Row extends OptionRow>(
   rows.filter((row) => row.title === title && contains(period(row.validFrom, row.validUntil), on));
 
 /** Which of the chosen options the law does not give. */
-export function unoptionsOn(
+export function notLawful(
   rows: readonly OptionRow[],
   title: string,
   on: LocalDate,
