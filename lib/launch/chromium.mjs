@@ -29,7 +29,7 @@ export function findChromium() {
 
 const run = (command, words, minutes) =>
   spawnSync(command, words, {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: "ignore",
     timeout: minutes * 60_000,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
