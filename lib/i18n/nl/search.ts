@@ -1,1 +1,22 @@
-export const search = {};
+/** Words of search. */
+export const search = {
+  title: "Zoeken",
+  lead: "U vindt alleen opdrachten die u mag zien.",
+  query: "Naam, SKN of parketnummer",
+  queryHint: "Een deel van de naam is genoeg. Een parketnummer mag u schrijven zoals u wilt.",
+  submit: "Zoeken",
+  results: "{count, plural, =0 {Niets gevonden} one {# opdracht gevonden} other {# opdrachten gevonden}}",
+  resultsFor: "Gezocht op",
+  caption: "Gevonden opdrachten",
+  person: "Cliënt",
+  birth: "Geboren",
+  orderTitle: "Titel",
+  state: "Staat",
+  officer: "Toezichthouder",
+  caseNumbers: "Parketnummer",
+  none: "Controleer de spelling, of zoek op een deel van de naam.",
+  tooShort: "Typ minstens twee letters van een naam, of een nummer.",
+  previous: "Vorige",
+  next: "Volgende",
+  position: "Pagina {page} van {pages}",
+};
