@@ -46,11 +46,11 @@ const vitest = async () =>
   );
 
 async function browser() {
+  say(`Webtoepassing: ${await ensureBuild()}`);
   if (!existsSync(path.join(root, "tests/e2e"))) {
     say("Er zijn nog geen browsertests.");
-    return { passed: 0, failed: 0, skipped: 0 };
+    return oneCheck(0);
   }
-  say(`Webtoepassing: ${await ensureBuild()}`);
   say(`Browser: ${ensureChromium()}`);
   return playwrightCount(await run("@playwright/test/cli.js", "test", "-c", "tests/playwright.config.ts"));
 }
