@@ -87,7 +87,7 @@ export const adviceTransitions = [
     from: "at-om",
     verb: "ask-question",
     to: "question-asked",
-    roles: ["prosecutor"],
+    roles: ["prosecutor", "exchange"],
     requires: ["one-question"],
   },
   {
@@ -101,7 +101,15 @@ export const adviceTransitions = [
     from: "at-om",
     verb: "decide",
     to: "om-decided",
-    roles: ["prosecutor"],
+    roles: ["prosecutor", "exchange"],
+    requires: ["decision", "reason-when-not-as-advised"],
+  },
+  {
+    // A question is no bar: the OM may decide before the answer is there.
+    from: "question-asked",
+    verb: "decide",
+    to: "om-decided",
+    roles: ["prosecutor", "exchange"],
     requires: ["decision", "reason-when-not-as-advised"],
   },
   {
