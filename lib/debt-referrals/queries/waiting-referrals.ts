@@ -30,7 +30,7 @@ export const waitingReferrals = defineQuery({
   name: "debt-referrals.waiting",
   roles: ["officer", "teamLead"],
   opens: "list",
-  input: z.strictObject({ page: z.number().int().min(1), due: z.enum(["all", "overdue"]) }),
+  input: z.strictObject({ page: z.number().int().min(1).max(10_000), due: z.enum(["all", "overdue"]) }),
   run: async (db, { actor, today }, { page, due }) => {
     const late = due === "overdue" ? Prisma.sql`and ${dueOn} < ${today}::date` : Prisma.empty;
     const where = Prisma.sql`${inDossierReach(actor, "r")} and r.state not in ('rejected', 'withdrawn', 'exited') ${late}`;

@@ -20,7 +20,12 @@ type Props = {
 };
 
 export default async function DebtsPage({ params, searchParams }: Props) {
-  const [{ id }, { done }, { actor, today }, { t }] = await Promise.all([params, searchParams, pageOccasion(), texts()]);
+  const [{ id }, { done }, { actor, today }, { t }] = await Promise.all([
+    params,
+    searchParams,
+    pageOccasion(),
+    texts(),
+  ]);
   const debts = await show(orderDebts, { orderId: id });
   const message = doneText(t, done);
   return (

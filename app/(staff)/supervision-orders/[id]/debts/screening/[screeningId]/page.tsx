@@ -27,7 +27,8 @@ export default async function ScreeningPage({ params }: Props) {
         back={{ href: paths.orderTab(id, "debts"), label: t("debtReferrals.decide.back") }}
         lead={
           <>
-            <LocalDay day={screening.screenedOn} />. {t("debtReferrals.decide.by", { name: screening.author })}
+            <LocalDay day={screening.screenedOn} />.{" "}
+            {t("debtReferrals.decide.by", { name: screening.author })}
           </>
         }
       />

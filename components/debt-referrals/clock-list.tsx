@@ -1,0 +1,39 @@
+import { DescriptionList } from "@/components/ui/description-list";
+import { LocalDay } from "@/components/ui/local-day";
+import { Panel } from "@/components/ui/panel";
+import { Paragraph } from "@/components/ui/paragraph";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { ReferralDetail } from "@/lib/debt-referrals/queries/referral-detail";
+import { codeText, type Translate } from "@/lib/i18n/translator";
+import { DueChip } from "./due-chip";
+
+type Props = { readonly referral: ReferralDetail; readonly today: LocalDate; readonly t: Translate };
+
+/** The municipality's terms: last day, how it stands, and where the number comes from. */
+export function ClockList({ referral, today, t }: Props) {
+  return (
+    <Panel title={t("debtReferrals.referral.clocks")}>
+      {referral.clocks.length === 0 ? (
+        <Paragraph look="subtle">{t("debtReferrals.referral.noClocks")}</Paragraph>
+      ) : (
+        <DescriptionList
+          items={referral.clocks.map((clock) => ({
+            term: codeText(t, "terms.codes", clock.code),
+            detail: (
+              <span className="grid gap-1">
+                <span className="flex flex-wrap items-center gap-2">
+                  <LocalDay day={clock.dueOn} />
+                  <DueChip dueOn={clock.dueOn} doneOn={clock.doneOn} today={today} t={t} />
+                </span>
+                <span className="text-sm text-ink-subtle">
+                  {t(`debtReferrals.termLength.${clock.unit}`, { length: clock.length })},{" "}
+                  {t(`debtReferrals.referral.${clock.kind}`)}. {clock.source}
+                </span>
+              </span>
+            ),
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}
