@@ -126,7 +126,6 @@ export const referralTransitions = [
 
 export type ReferralTransition = (typeof referralTransitions)[number];
 export type ReferralVerb = ReferralTransition["verb"];
-export type ReferralGuard = ReferralTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const referralTransition = (

@@ -51,7 +51,6 @@ export const scheduleTransitions = [
 
 export type ScheduleTransition = (typeof scheduleTransitions)[number];
 export type ScheduleVerb = ScheduleTransition["verb"];
-export type ScheduleGuard = ScheduleTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const scheduleTransition = (

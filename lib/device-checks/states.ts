@@ -143,7 +143,6 @@ export const checkTransitions = [
 
 export type CheckTransition = (typeof checkTransitions)[number];
 export type CheckVerb = CheckTransition["verb"];
-export type CheckGuard = CheckTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const checkTransition = (

@@ -41,7 +41,6 @@ export const handoverTransitions = [
 
 export type HandoverTransition = (typeof handoverTransitions)[number];
 export type HandoverVerb = HandoverTransition["verb"];
-export type HandoverGuard = HandoverTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const handoverTransition = (

@@ -12,7 +12,6 @@ export const noReasons = [
   "refuses",
   "lead-elsewhere",
 ] as const;
-export type NoReason = (typeof noReasons)[number];
 
 /** Why a file stops before its end. */
 export const stopReasons = ["transferred-abroad", "released", "deceased", "other"] as const;

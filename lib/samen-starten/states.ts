@@ -184,7 +184,6 @@ export const startTransitions = [
 
 export type StartTransition = (typeof startTransitions)[number];
 export type StartVerb = StartTransition["verb"];
-export type StartGuard = StartTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const startTransition = (

@@ -81,7 +81,6 @@ export const signalTransitions = [
 
 export type SignalTransition = (typeof signalTransitions)[number];
 export type SignalVerb = SignalTransition["verb"];
-export type SignalGuard = SignalTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const signalTransition = (
@@ -95,4 +94,3 @@ export const signalTransition = (
 
 /** The response to a violation, from talk to urgent notice (spoed). */
 export const signalResponses = ["talk", "plan-change", "warning", "advice", "urgent"] as const;
-export type SignalResponse = (typeof signalResponses)[number];

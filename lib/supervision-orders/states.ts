@@ -180,7 +180,6 @@ export const orderTransitions = [
 
 export type OrderTransition = (typeof orderTransitions)[number];
 export type OrderVerb = OrderTransition["verb"];
-export type OrderGuard = OrderTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const orderTransition = (
@@ -194,7 +193,6 @@ export const orderTransition = (
 
 /** Why an order stands still (practice: detentie, opname, onvindbaar, buitenland). */
 export const suspensionReasons = ["detention", "admission", "untraceable", "abroad"] as const;
-export type SuspensionReason = (typeof suspensionReasons)[number];
 
 /** Why an order ends. */
 export const endReasons = [
@@ -211,4 +209,3 @@ export type EndReason = (typeof endReasons)[number];
 
 /** Positief, negatief or neutraal (afloopbericht). */
 export const closingOutcomes = ["positive", "negative", "neutral"] as const;
-export type ClosingOutcome = (typeof closingOutcomes)[number];

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from "@/lib/calendar/local-date";
+import { localDate } from "@/lib/calendar/local-date";
 import type { Term, TermUnit } from "./rules";
 
 /**
@@ -7,28 +7,21 @@ import type { Term, TermUnit } from "./rules";
  */
 const WET_USB = localDate("2020-01-01");
 
-const legal = <Code extends string>(code: Code, length: number, unit: TermUnit, source: string) =>
+const legal = (code: string, length: number, unit: TermUnit, source: string) =>
   row({ code, kind: "legal", length, unit, source });
 
 /** Counted back from an event, so never extended (Algemene termijnenwet art. 1 lid 2). */
-const before = <Code extends string>(code: Code, length: number, unit: TermUnit, source: string) =>
+const before = (code: string, length: number, unit: TermUnit, source: string) =>
   row({ code, kind: "legal", length, unit, source, extends: false });
 
-const internal = <Code extends string>(code: Code, length: number, unit: TermUnit, source: string) =>
+const internal = (code: string, length: number, unit: TermUnit, source: string) =>
   row({ code, kind: "internal", length, unit, source });
 
-function row<Code extends string>(
-  given: Pick<Term, "kind" | "length" | "unit" | "source"> & {
-    code: Code;
-    extends?: boolean;
-    validFrom?: LocalDate;
-    validUntil?: LocalDate;
-  },
-): Term & { readonly code: Code } {
+type Given = Pick<Term, "code" | "kind" | "length" | "unit" | "source"> & Partial<Term>;
+
+function row(given: Given): Term {
   const runsOn = given.kind === "legal" && given.unit !== "hours";
-  return { validFrom: WET_USB, validUntil: null, extends: runsOn, ...given } as Term & {
-    readonly code: Code;
-  };
+  return { validFrom: WET_USB, validUntil: null, extends: runsOn, ...given };
 }
 
 const orderTerms = [
@@ -89,7 +82,7 @@ const orderTerms = [
     "months",
     "Oud Sr 14g lid 5; staat niet in Sv 6:6:21, dus alarm en geen grens",
   ),
-] as const;
+];
 
 const checkTerms = [
   internal(
@@ -122,7 +115,7 @@ const checkTerms = [
     "days",
     "Eigen keuze: nieuwe poging na niet uitvoerbaar (niet bevestigd)",
   ),
-] as const;
+];
 
 const violationTerms = [
   internal(
@@ -159,7 +152,7 @@ const violationTerms = [
   legal("suspension-judge", 48, "hours", "Sv 84 lid 2: tweemaal 24 uur na de aanhouding"),
   legal("court-hearing", 1, "months", "Sv 6:6:21 lid 4: na voorlopige tenuitvoerlegging"),
   legal("objection-revocation", 2, "weeks", "Sv 6:6:8: bezwaar tegen herroeping v.i."),
-] as const;
+];
 
 const debtTerms = [
   legal("debt-first-talk", 4, "weeks", "Wgs art. 4: eerste gesprek binnen vier weken"),
@@ -176,7 +169,7 @@ const debtTerms = [
     "months",
     "Noodstop CJIB sinds 1 april 2020; schadevergoeding (niet bevestigd)",
   ),
-] as const;
+];
 
 const startTerms = [
   internal("start-step-1", 3, "working-days", "Eigen streeftijd na melding van binnenkomst (niet bevestigd)"),
@@ -195,15 +188,12 @@ const startTerms = [
     "weeks",
     "Eigen keuze: inzet begint uiterlijk zoveel weken vóór het einde (niet bevestigd)",
   ),
-] as const;
+];
 
-export const defaultTerms = [
+export const defaultTerms: readonly Term[] = [
   ...orderTerms,
   ...checkTerms,
   ...violationTerms,
   ...debtTerms,
   ...startTerms,
-] as const;
-
-/** Every code the rules ask for. */
-export type TermCode = (typeof defaultTerms)[number]["code"];
+];

@@ -67,7 +67,6 @@ export const noticeTransitions = [
 
 export type NoticeTransition = (typeof noticeTransitions)[number];
 export type NoticeVerb = NoticeTransition["verb"];
-export type NoticeGuard = NoticeTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const noticeTransition = (

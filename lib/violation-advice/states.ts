@@ -194,7 +194,6 @@ export const adviceTransitions = [
 
 export type AdviceTransition = (typeof adviceTransitions)[number];
 export type AdviceVerb = AdviceTransition["verb"];
-export type AdviceGuard = AdviceTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const adviceTransition = (

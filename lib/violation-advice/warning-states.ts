@@ -82,7 +82,6 @@ export const warningTransitions = [
 
 export type WarningTransition = (typeof warningTransitions)[number];
 export type WarningVerb = WarningTransition["verb"];
-export type WarningGuard = WarningTransition["requires"][number];
 
 /** The row that lets `role` do `verb` in state `from`; undefined when the table has none. */
 export const warningTransition = (
