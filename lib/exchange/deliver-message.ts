@@ -1,5 +1,6 @@
 import "server-only";
 import type { Occasion } from "@/lib/platform/occasion";
+import { confirmDelivery } from "@/lib/violation-advice/commands/confirm-delivery";
 import { noteAttempt, noteDelivery } from "./commands/note-delivery";
 import type { Envelope } from "./messages/envelope";
 import { typeOf } from "./messages/kinds";
@@ -30,6 +31,12 @@ export async function deliverMessage(occasion: Occasion, id: string, address: Ad
   await noteAttempt(occasion, { id });
   const receipt = await post(await signed(message, occasion, address), address);
   if (receipt !== message.messageId) throw new NotDelivered("receipt");
+  await told(occasion, message);
+}
+
+/** First the paper, then the register: a crash between the two sends again, and the CJIB knows the message by its id. */
+export async function told(occasion: Occasion, { id, kind, subjectId }: MessageInHand): Promise<void> {
+  if (subjectId && (kind === "M8" || kind === "M9")) await confirmDelivery(occasion, { subjectId, kind });
   await noteDelivery(occasion, { id });
 }
 

@@ -1,9 +1,15 @@
 import "server-only";
 import type { Occasion } from "@/lib/platform/occasion";
+import { acknowledgementArrived } from "@/lib/violation-advice/commands/acknowledgement-arrived";
+import { answerArrived } from "@/lib/violation-advice/commands/answer-arrived";
+import { decisionArrived } from "@/lib/violation-advice/commands/decision-arrived";
+import { questionArrived } from "@/lib/violation-advice/commands/question-arrived";
+import { receiveOmDocument } from "@/lib/violation-advice/commands/receive-om-document";
 import { receiveDetention } from "./commands/receive-detention";
 import { receiveOrder } from "./commands/receive-order";
 import { recordAcknowledgement } from "./commands/record-acknowledgement";
 import { derivedId } from "./derived-id";
+import type { Acknowledgement } from "./messages/acknowledgement";
 import type { Envelope } from "./messages/envelope";
 import type { MessageKind } from "./messages/kinds";
 import type { OwnParty } from "./parties";
@@ -25,14 +31,41 @@ export type Belongs = { readonly organisationId?: string | null; readonly office
  */
 type Handler = (occasion: Occasion, incoming: Incoming) => Promise<Belongs>;
 
-const acknowledged: Handler = async (occasion, { id, body }) => recordAcknowledgement(occasion, body, { key: derivedId(id, "register") });
+/** M6: the register first, then the notice or advice it is about. */
+async function acknowledged(occasion: Occasion, id: string, receipt: Acknowledgement): Promise<Belongs> {
+  const about = await recordAcknowledgement(occasion, receipt, { key: derivedId(id, "register") });
+  if (about.subjectId && (about.kind === "M8" || about.kind === "M9")) {
+    const status = receipt.status === "RECEIVED" ? "ACCEPTED" : receipt.status;
+    const { cjibReference, reasonCode } = receipt;
+    await acknowledgementArrived(
+      occasion,
+      { subjectId: about.subjectId, about: about.kind, status, cjibReference, reason: reasonCode ?? "" },
+      { key: id },
+    );
+  }
+  return about;
+}
+
+/** A notice or advice as the CJIB passed it on to the OM; the office is the one it names. */
+async function forwarded(occasion: Occasion, { id, kind, envelope, body }: Incoming): Promise<Belongs> {
+  const cjibReference = envelope.cjibreference ?? "";
+  await receiveOmDocument(occasion, { kind: kind as "M8" | "M9", cjibReference, body }, { key: id });
+  return { officeCode: (body as { readonly officeCode: string }).officeCode };
+}
 
 /** What each inbox understands. A kind that is not here is set apart. */
 export const handlers: Readonly<Record<OwnParty, Partial<Record<MessageKind, Handler>>>> = {
   probation: {
     M1: (occasion, { id, body }) => receiveOrder(occasion, body, { key: id }),
     M3: (occasion, { id, body }) => receiveDetention(occasion, body, { key: id }),
-    M6: acknowledged,
+    M5: (occasion, { id, body }) => decisionArrived(occasion, body, { key: id }).then(() => undefined),
+    M5Q: (occasion, { id, body }) => questionArrived(occasion, body, { key: id }).then(() => undefined),
+    M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
   },
-  om: { M6: acknowledged },
+  om: {
+    M8: forwarded,
+    M9: forwarded,
+    M5A: (occasion, { id, body }) => answerArrived(occasion, body, { key: id }).then(() => undefined),
+    M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
+  },
 };

@@ -16,6 +16,3 @@ export const sources = {
   om: "urn:nld:oin:00000000000000000000:systeem:om",
   cjib: "urn:nld:oin:00000000000000000000:systeem:executieketen",
 } as const satisfies Record<Party, string>;
-
-/** The party that speaks under a source; undefined for a stranger. */
-export const partyOf = (source: string): Party | undefined => parties.find((party) => sources[party] === source);

@@ -32,9 +32,13 @@ export const importOrders = defineCommand({
       },
       select: { id: true },
     });
-    await db.$executeRaw`
-      insert into order_import_line (import_id, line_no, body)
-      select ${id}::uuid, line_no, body from unnest(${lines.map((l) => l.lineNo)}::int[], ${lines.map((l) => l.body)}::text[]) as t (line_no, body)`;
+    await db.$queryRaw`
+      with added as (
+        insert into order_import_line (import_id, line_no, body)
+        select ${id}::uuid, line_no, body
+        from unnest(${lines.map((line) => line.lineNo)}::int[], ${lines.map((line) => line.body)}::text[]) as t (line_no, body)
+        returning 1)
+      select count(*)::int from added`;
     await record({ event: "exchange.import-begun", subjectType: "import", subjectId: id, detail: { lines: lines.length } });
     return { importId: id };
   },

@@ -65,11 +65,14 @@ async function results(context: CommandContext, lines: readonly Line[], organisa
 
 async function write({ db, record }: CommandContext, importId: string, found: readonly Result[]): Promise<void> {
   const column = (name: keyof Result) => found.map((result) => String(result[name]));
-  await db.$executeRaw`
-    update order_import_line l set outcome = r.outcome, code = nullif(r.code, ''), reason = r.reason,
-      order_id = nullif(r.order_id, '')::uuid, body = ''
-    from unnest(${found.map(({ lineNo }) => lineNo)}::int[], ${column("outcome")}::text[], ${column("code")}::text[],
-      ${column("reason")}::text[], ${column("orderId")}::text[]) as r (line_no, outcome, code, reason, order_id)
-    where l.import_id = ${importId}::uuid and l.line_no = r.line_no`;
+  await db.$queryRaw`
+    with settled as (
+      update order_import_line l set outcome = r.outcome, code = nullif(r.code, ''), reason = r.reason,
+        order_id = nullif(r.order_id, '')::uuid, body = ''
+      from unnest(${found.map(({ lineNo }) => lineNo)}::int[], ${column("outcome")}::text[], ${column("code")}::text[],
+        ${column("reason")}::text[], ${column("orderId")}::text[]) as r (line_no, outcome, code, reason, order_id)
+      where l.import_id = ${importId}::uuid and l.line_no = r.line_no
+      returning 1)
+    select count(*)::int from settled`;
   await record({ event: "exchange.lines-taken-in", subjectType: "import", subjectId: importId, detail: { lines: found.length } });
 }

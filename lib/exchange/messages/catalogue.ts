@@ -19,8 +19,3 @@ export const bodies = {
   M9: adviceMessage,
   M11: closingMessage,
 } as const satisfies Record<MessageKind, z.ZodType>;
-
-/** Where a body does not keep to its shape: field paths such as `conditions.0.text`, never what stood there. */
-export const wrongFields = (error: z.ZodError): readonly string[] => [
-  ...new Set(error.issues.map((issue) => issue.path.join(".") || "everything")),
-];

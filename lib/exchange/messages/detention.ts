@@ -22,5 +22,3 @@ export const detentionChange = z
     suspendsProbation: z.boolean(),
   })
   .refine((stay) => stay.untilOn === null || stay.untilOn >= stay.fromOn, { path: ["untilOn"] });
-
-export type DetentionChange = z.output<typeof detentionChange>;
