@@ -9,6 +9,7 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   check_no_authority: "deviceChecks.no-authority",
   check_cap_reached: "deviceChecks.cap-reached",
   check_frozen: "deviceChecks.frozen",
+  no_imagery: "deviceChecks.no-imagery",
   advice_challenge_not_own: "violationAdvice.not-your-own",
   advice_approval_not_own: "violationAdvice.not-your-own",
   warning_approval_not_own: "violationAdvice.not-your-own",
