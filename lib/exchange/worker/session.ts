@@ -9,6 +9,8 @@ const lifetime = 5 * 60 * 1000;
 export type ExchangeSession = {
   /** Who acts, with the database's clock of this moment. */
   readonly occasion: () => Promise<Occasion>;
+  /** Takes away jobs whose message needs nothing more. */
+  readonly forgetJobs: (keys: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -44,6 +46,9 @@ export function exchangeSession(workerUrl: string): ExchangeSession {
       if (occasion) return occasion;
       token = null;
       throw new Error("the exchange session was not accepted");
+    },
+    forgetJobs: async (keys) => {
+      await pool.query("select graphile_worker.remove_job(key) from unnest($1::text[]) as key", [keys]);
     },
     close: async () => {
       await pool.end();
