@@ -45,6 +45,7 @@ export const paths = {
   newContact: (orderId: string) => `/supervision-orders/${orderId}/contacts/new`,
   contact: (orderId: string, id: string, p: { done?: string } = {}) =>
     address(`/supervision-orders/${orderId}/contacts/${id}`, p),
+  correctContact: (orderId: string, id: string) => `/supervision-orders/${orderId}/contacts/${id}/correct`,
   newDetention: (orderId: string) => `/supervision-orders/${orderId}/detention/new`,
 
   signal: (id: string, p: { done?: string } = {}) => address(`/signals/${id}`, p),

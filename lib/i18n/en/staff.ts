@@ -2,15 +2,6 @@ import type { nl } from "@/lib/i18n/nl";
 
 /** Words of staff and cover. */
 export const staff: (typeof nl)["staff"] = {
-  roles: {
-    officer: "Probation officer",
-    teamLead: "Team lead",
-    administration: "Administration",
-    djiCaseManager: "DJI case manager",
-    prosecutor: "Public prosecution",
-    cjibClerk: "CJIB",
-    exchange: "Message exchange",
-  },
   cover: {
     title: "Cover",
     lead: "Who covers sees and does everything in the cases of the absent colleague. Every act shows both names.",

@@ -1,14 +1,5 @@
 /** Words of staff and cover (waarneming). */
 export const staff = {
-  roles: {
-    officer: "Toezichthouder",
-    teamLead: "Leidinggevende",
-    administration: "Administratie",
-    djiCaseManager: "Casemanager DJI",
-    prosecutor: "OM",
-    cjibClerk: "CJIB",
-    exchange: "Berichtenverkeer",
-  },
   cover: {
     title: "Waarneming",
     lead: "Wie waarneemt, ziet en doet alles in de zaken van de afwezige collega. Bij elke handeling staan beide namen.",
