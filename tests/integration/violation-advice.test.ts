@@ -1,0 +1,371 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Occasion } from "@/lib/platform/occasion";
+import { acknowledgementArrived } from "@/lib/violation-advice/commands/acknowledgement-arrived";
+import { addFact } from "@/lib/violation-advice/commands/add-fact";
+import { answerArrived } from "@/lib/violation-advice/commands/answer-arrived";
+import { answerQuestion } from "@/lib/violation-advice/commands/answer-question";
+import { approveAdvice } from "@/lib/violation-advice/commands/approve-advice";
+import { approveWarning } from "@/lib/violation-advice/commands/approve-warning";
+import { askQuestion } from "@/lib/violation-advice/commands/ask-question";
+import { challengeAdvice } from "@/lib/violation-advice/commands/challenge-advice";
+import { confirmDelivery } from "@/lib/violation-advice/commands/confirm-delivery";
+import { decideCase } from "@/lib/violation-advice/commands/decide-case";
+import { decisionArrived } from "@/lib/violation-advice/commands/decision-arrived";
+import { draftWarning } from "@/lib/violation-advice/commands/draft-warning";
+import { explainWarning } from "@/lib/violation-advice/commands/explain-warning";
+import { issueWarning } from "@/lib/violation-advice/commands/issue-warning";
+import { questionArrived } from "@/lib/violation-advice/commands/question-arrived";
+import { receiveOmDocument } from "@/lib/violation-advice/commands/receive-om-document";
+import { recordCourtOutcome } from "@/lib/violation-advice/commands/record-court-outcome";
+import { saveEarlier } from "@/lib/violation-advice/commands/save-block";
+import { sendBackAdvice } from "@/lib/violation-advice/commands/send-back-advice";
+import { settleAdvice } from "@/lib/violation-advice/commands/settle-advice";
+import { startAdvice } from "@/lib/violation-advice/commands/start-advice";
+import { submitAdvice } from "@/lib/violation-advice/commands/submit-advice";
+import { submitWarning } from "@/lib/violation-advice/commands/submit-warning";
+import { writeNotice } from "@/lib/violation-advice/commands/write-notice";
+import { documentHash } from "@/lib/violation-advice/document-hash";
+import { adviceMessage, noticeMessage } from "@/lib/violation-advice/messages";
+import { testDatabase } from "@/tests/support/database";
+import { completeAdvice, sentNotice } from "@/tests/support/paper-chain";
+import { givenOrder, type People, people } from "@/tests/support/people";
+
+let owner: pg.Client;
+let cast: People;
+let officer: Occasion;
+let colleague: Occasion;
+let lead: Occasion;
+let exchange: Occasion;
+let om: Occasion;
+
+beforeAll(async () => {
+  const { ownerUrl } = await testDatabase();
+  owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  cast = await people(owner);
+  officer = cast.occasion("officerA1");
+  colleague = cast.occasion("officerA2");
+  lead = cast.occasion("leadA");
+  exchange = cast.occasion("exchange");
+  om = cast.occasion("omAmsterdam");
+});
+afterAll(() => owner.end());
+
+const one = async (sql: string, values: unknown[]) => (await owner.query(sql, values)).rows[0];
+const adviceRow = (id: string) => one("select * from violation_advice where id = $1", [id]);
+const caseRow = (externalId: string) => one("select * from om_case where external_id = $1", [externalId]);
+const messages = async (subjectId: string, kind: string) =>
+  (
+    await owner.query(
+      "select p.body from exchange_message m join exchange_payload p on p.message_ref = m.id where m.subject_id = $1 and m.kind = $2",
+      [subjectId, kind],
+    )
+  ).rows.map((row) => row.body);
+const refused = (code: string) => expect.objectContaining({ code });
+
+async function submitted() {
+  const order = await givenOrder(owner, cast);
+  const made = await completeAdvice(officer, order);
+  const challengerId = colleague.actor.staffId;
+  await submitAdvice(officer, { adviceId: made.adviceId, version: made.version, challengerId });
+  return { ...order, ...made };
+}
+
+async function approved() {
+  const made = await submitted();
+  const { adviceId } = made;
+  await challengeAdvice(colleague, {
+    adviceId,
+    version: made.version + 1,
+    verdict: "remark",
+    remark: "Noem het werk.",
+  });
+  await approveAdvice(lead, { adviceId, version: made.version + 2, read: true });
+  return made;
+}
+
+async function atOm() {
+  const made = await approved();
+  const cjibReference = "CJIB-1";
+  for (const [subjectId, about] of [
+    [made.noticeId, "M8"],
+    [made.adviceId, "M9"],
+  ] as const) {
+    for (const status of ["ACCEPTED", "FORWARDED"] as const)
+      await acknowledgementArrived(exchange, { subjectId, about, status, cjibReference, reason: "" });
+  }
+  const [notice] = await messages(made.noticeId, "M8");
+  const [advice] = await messages(made.adviceId, "M9");
+  await receiveOmDocument(exchange, { kind: "M8", cjibReference, body: noticeMessage.parse(notice) });
+  await receiveOmDocument(exchange, { kind: "M9", cjibReference, body: adviceMessage.parse(advice) });
+  return made;
+}
+
+describe("the notice", () => {
+  test("leaves at once to OM and Minister, without anyone's approval", async () => {
+    const order = await givenOrder(owner, cast);
+    const noticeId = await sentNotice(officer, order);
+    const [body] = await messages(noticeId, "M8");
+    expect(body.addressees).toEqual(["om", "minister"]);
+    expect(documentHash(body.document)).toBe(body.documentHash);
+    expect(await one("select state from violation_notice where id = $1", [noticeId])).toEqual({
+      state: "sent",
+    });
+  });
+
+  test("under a title that DJI decides on there is none for the OM", async () => {
+    const order = await givenOrder(owner, cast, { title: "PP" });
+    await expect(sentNotice(officer, order)).rejects.toEqual(refused("violationAdvice.not-to-the-om"));
+  });
+
+  test("an advice waits for it", async () => {
+    const order = await givenOrder(owner, cast);
+    const { noticeId } = await writeNotice(officer, {
+      orderId: order.orderId,
+      conditionIds: [order.conditionId],
+      establishedOn: "01-11-2026",
+      facts: "Niet verschenen.",
+      urgent: "yes",
+      intent: "keep",
+    });
+    await expect(startAdvice(officer, { noticeId })).rejects.toEqual(refused("violationAdvice.notice-first"));
+  });
+});
+
+describe("three pairs of hands", () => {
+  test("an incomplete advice is not submitted", async () => {
+    const order = await givenOrder(owner, cast);
+    const noticeId = await sentNotice(officer, order);
+    const { adviceId } = await startAdvice(officer, { noticeId });
+    const challengerId = colleague.actor.staffId;
+    await expect(submitAdvice(officer, { adviceId, version: 1, challengerId })).rejects.toEqual(
+      refused("violationAdvice.incomplete"),
+    );
+  });
+
+  test("the author cannot be asked to challenge, nor someone of another unit", async () => {
+    const order = await givenOrder(owner, cast);
+    const { adviceId, version } = await completeAdvice(officer, order);
+    const ask = (challengerId: string) => submitAdvice(officer, { adviceId, version, challengerId });
+    await expect(ask(officer.actor.staffId)).rejects.toEqual(refused("violationAdvice.not-your-own"));
+    await expect(ask(cast.actors.officerB.staffId)).rejects.toEqual(refused("violationAdvice.no-colleague"));
+  });
+
+  test("who was not asked does not see it; the author does not challenge it", async () => {
+    const { adviceId, version } = await submitted();
+    const step = { adviceId, version: version + 1, verdict: "none" } as const;
+    await expect(challengeAdvice(cast.occasion("officerA3"), step)).rejects.toThrow("not found");
+    await expect(challengeAdvice(officer, step)).rejects.toThrow("not found");
+    const covering = cast.occasion("officerA1", { standsInFor: [colleague.actor.staffId] });
+    await expect(challengeAdvice(covering, step)).rejects.toEqual(refused("violationAdvice.not-your-own"));
+  });
+
+  test("a lead of another unit finds nothing", async () => {
+    const { adviceId, version } = await submitted();
+    await challengeAdvice(colleague, { adviceId, version: version + 1, verdict: "none" });
+    const step = { adviceId, version: version + 2, read: true };
+    await expect(approveAdvice(cast.occasion("leadB"), step)).rejects.toThrow("not found");
+    await expect(approveAdvice(officer, step)).rejects.toThrow("not found");
+  });
+
+  test("the database refuses it too", async () => {
+    const { adviceId } = await submitted();
+    const set = (column: string, who: string) =>
+      owner.query(`update violation_advice set ${column} = $1 where id = $2`, [who, adviceId]);
+    await expect(set("challenged_by_id", officer.actor.staffId)).rejects.toThrow("advice_challenge_not_own");
+    await expect(set("approver_id", officer.actor.staffId)).rejects.toThrow("advice_approval_not_own");
+  });
+
+  test("a stale version is refused and nothing changes", async () => {
+    const { adviceId, version } = await submitted();
+    const stale = challengeAdvice(colleague, { adviceId, version, verdict: "none" });
+    await expect(stale).rejects.toEqual(refused("platform.changed-meanwhile"));
+    expect((await adviceRow(adviceId)).state).toBe("challenge");
+  });
+
+  test("sent back with a reason it is a draft again", async () => {
+    const { adviceId, version } = await submitted();
+    await challengeAdvice(colleague, { adviceId, version: version + 1, verdict: "none" });
+    await sendBackAdvice(lead, { adviceId, version: version + 2, reason: "Noem de behandeling." });
+    expect(await adviceRow(adviceId)).toMatchObject({
+      state: "draft",
+      sent_back_why: "Noem de behandeling.",
+    });
+    await saveEarlier(officer, { adviceId, version: version + 3, positive: "Behandeling loopt." });
+  });
+});
+
+describe("approval", () => {
+  test("freezes the text with its hash and sends it in the same transaction", async () => {
+    const { adviceId, noticeId } = await approved();
+    const row = await adviceRow(adviceId);
+    const [body] = await messages(adviceId, "M9");
+    expect(row.state).toBe("approved");
+    expect(documentHash(row.frozen)).toBe(row.frozen_hash);
+    expect(body).toMatchObject({ adviceId, noticeId, documentHash: row.frozen_hash, officeCode: "AMS" });
+    expect(body.document.signOff).toMatchObject({ challengeRemark: "Noem het werk.", approver: "leadA" });
+    const change = owner.query("update violation_advice set option_reason = 'anders' where id = $1", [
+      adviceId,
+    ]);
+    await expect(change).rejects.toThrow("final");
+  });
+
+  test("nobody writes in it afterwards", async () => {
+    const { adviceId } = await approved();
+    const { version } = await adviceRow(adviceId);
+    const fact = {
+      adviceId,
+      version,
+      occurredOn: "01-11-2026",
+      sentence: "Nog iets.",
+      sourceType: "own",
+      favourable: "no",
+    } as const;
+    await expect(addFact(officer, fact)).rejects.toEqual(refused("violationAdvice.no-longer-draft"));
+  });
+});
+
+describe("the chain", () => {
+  test("delivered, accepted, forwarded; twice the same changes nothing", async () => {
+    const { adviceId } = await approved();
+    await confirmDelivery(exchange, { subjectId: adviceId, kind: "M9" });
+    expect((await adviceRow(adviceId)).state).toBe("sent");
+    const receipt = {
+      subjectId: adviceId,
+      about: "M9",
+      status: "FORWARDED",
+      cjibReference: "CJIB-2",
+      reason: "",
+    } as const;
+    await acknowledgementArrived(exchange, receipt);
+    await acknowledgementArrived(exchange, receipt);
+    expect(await adviceRow(adviceId)).toMatchObject({ state: "at-om", cjib_reference: "CJIB-2" });
+  });
+
+  test("a rejection stands with the advice", async () => {
+    const { adviceId } = await approved();
+    const receipt = {
+      subjectId: adviceId,
+      about: "M9",
+      status: "REJECTED",
+      cjibReference: null,
+      reason: "Onbekend parket",
+    } as const;
+    await acknowledgementArrived(exchange, receipt);
+    expect(await adviceRow(adviceId)).toMatchObject({ state: "sent", rejected_why: "Onbekend parket" });
+  });
+
+  test("the OM does not take in an advice before its notice", async () => {
+    const { adviceId } = await approved();
+    const [body] = await messages(adviceId, "M9");
+    const early = receiveOmDocument(exchange, {
+      kind: "M9",
+      cjibReference: "CJIB-3",
+      body: adviceMessage.parse(body),
+    });
+    await expect(early).rejects.toThrow("waiting for the notice");
+  });
+
+  test("question, answer, decision and judgment travel back; the order follows", async () => {
+    const { adviceId, orderId } = await atOm();
+    let omCase = await caseRow(adviceId);
+    expect(documentHash(omCase.document)).toBe(omCase.document_hash);
+
+    await askQuestion(om, {
+      caseId: omCase.id,
+      version: omCase.version,
+      question: "Weet zijn advocaat dit?",
+    });
+    const [question] = await messages(adviceId, "M5Q");
+    await questionArrived(exchange, question);
+    await questionArrived(exchange, question);
+    let advice = await adviceRow(adviceId);
+    expect(advice.state).toBe("question-asked");
+    const reply = {
+      adviceId,
+      version: advice.version,
+      questionId: question.questionId,
+      answer: "Ja, sinds gisteren.",
+    };
+    await answerQuestion(officer, reply);
+    const [answer] = await messages(adviceId, "M5A");
+    await answerArrived(exchange, answer);
+
+    omCase = await caseRow(adviceId);
+    expect(omCase.state).toBe("open");
+    const decision = {
+      caseId: omCase.id,
+      version: omCase.version,
+      decision: "partly",
+      measure: "VORDERING_TUL_GEDEELTELIJK",
+      applicationFiled: "yes",
+    } as const;
+    await expect(decideCase(om, decision)).rejects.toEqual(refused("violationAdvice.reason-missing"));
+    await decideCase(om, { ...decision, reasonCode: "proportionality", reason: "Vaker geweigerd." });
+    const [decided] = await messages(adviceId, "M5");
+    await decisionArrived(exchange, decided);
+    expect(await adviceRow(adviceId)).toMatchObject({ state: "at-court", om_decision: "partly" });
+
+    omCase = await caseRow(adviceId);
+    const outcome = {
+      caseId: omCase.id,
+      version: omCase.version,
+      outcome: "TOEWIJZING_GEDEELTELIJK",
+      courtOn: "02-11-2026",
+      executedDays: 30,
+    } as const;
+    await recordCourtOutcome(om, outcome);
+    const court = (await messages(adviceId, "M5")).find((body) => body.part === "court");
+    await decisionArrived(exchange, court);
+    advice = await adviceRow(adviceId);
+    expect(advice).toMatchObject({ state: "court-decided", executed_days: 30 });
+    expect(await one("select state, suspended_days from supervision_order where id = $1", [orderId])).toEqual(
+      {
+        state: "running",
+        suspended_days: 60,
+      },
+    );
+    await settleAdvice(officer, {
+      adviceId,
+      version: advice.version,
+      clientTold: true,
+      orderFollowed: true,
+      note: "Besproken.",
+    });
+    expect((await adviceRow(adviceId)).state).toBe("settled");
+  });
+
+  test("another office finds nothing", async () => {
+    const { adviceId } = await atOm();
+    const omCase = await caseRow(adviceId);
+    const ask = askQuestion(cast.occasion("omRotterdam"), {
+      caseId: omCase.id,
+      version: omCase.version,
+      question: "Waarom?",
+    });
+    await expect(ask).rejects.toThrow("not found");
+  });
+});
+
+describe("the warning", () => {
+  test("draft, approval by another, issued, explained, in force", async () => {
+    const order = await givenOrder(owner, cast);
+    const text = {
+      conditionIds: [order.conditionId],
+      facts: "U kwam niet.",
+      consequence: "Dan meld ik het.",
+    };
+    const { warningId } = await draftWarning(officer, { orderId: order.orderId, ...text });
+    await submitWarning(officer, { warningId, version: 1 });
+    const own = owner.query("update formal_warning set approver_id = author_id where id = $1", [warningId]);
+    await expect(own).rejects.toThrow("warning_approval_not_own");
+    await approveWarning(lead, { warningId, version: 2 });
+    await issueWarning(officer, { warningId, version: 3, issuedOn: "02-11-2026", issuedBy: "hand" });
+    await explainWarning(officer, { warningId, version: 4, explained: true });
+    expect(await one("select state, issued_by from formal_warning where id = $1", [warningId])).toEqual({
+      state: "in-force",
+      issued_by: "hand",
+    });
+  });
+});
