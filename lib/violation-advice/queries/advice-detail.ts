@@ -1,0 +1,150 @@
+import "server-only";
+import { z } from "zod";
+import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
+import type { Prisma, ReadDb } from "@/lib/platform/db";
+import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
+import { defineQuery } from "@/lib/platform/query";
+import { NotFound } from "@/lib/platform/refusal";
+import { timetableFrom } from "@/lib/terms/facts";
+import { visibleAdvices } from "../access";
+import { blocksFrom } from "../blocks";
+import { adviceClocks, clockState } from "../clocks";
+import { completeness } from "../completeness";
+import { documentHash } from "../document-hash";
+import { adviceDocument } from "../documents";
+import { headingOf, nameOf } from "../dossier-text";
+import { factCandidates } from "../fact-candidates";
+import type { CourtOutcome, OmMeasure } from "../om-codes";
+import { lawfulOptions } from "../options";
+import { adviceSteps } from "../route";
+import type { AdviceState } from "../states";
+import { followsCourt, followsOm } from "../what-follows";
+
+const include = {
+  facts: { orderBy: [{ occurredOn: "asc" }, { id: "asc" }] },
+  questions: { orderBy: { askedAt: "asc" } },
+} satisfies Prisma.ViolationAdviceInclude;
+
+/** One advice for whoever writes, challenges or approves it. */
+export const adviceDetail = defineQuery({
+  name: "violation-advice.advice",
+  roles: ["officer", "teamLead"],
+  input: z.strictObject({ id: z.uuid() }),
+  run: async (db, { actor, today }, { id }) => {
+    const found = await db.violationAdvice.findFirst({
+      where: { AND: [visibleAdvices(actor), { id }] },
+      include,
+    });
+    if (!found) throw new NotFound();
+    const state = found.state as AdviceState;
+    const heading = await headingOf(db, found.orderId, found.authorId);
+    const blocks = blocksFrom(found.blocks);
+    const worked = [found.authorId, ...found.authorFor, found.challengedById];
+    return {
+      ...found,
+      state,
+      heading,
+      blocks,
+      facts: found.facts.map((fact) => ({ ...fact, occurredOn: fromDb(fact.occurredOn) })),
+      status: completeness(blocks, found.facts.length),
+      options: await lawfulOptions(db, heading.title, today),
+      conditions: await conditionsOf(db, found.orderId),
+      candidates: state === "draft" ? await unused(db, found.orderId, found.facts) : [],
+      colleagues: state === "draft" ? await colleagues(db, found.unitId, [...worked, actor.staffId]) : [],
+      warnings: await warningsOf(db, found.orderId),
+      ...(await namesOf(db, found)),
+      document: found.frozen ? adviceDocument.parse(found.frozen) : null,
+      unchanged: found.frozen ? documentHash(found.frozen) === found.frozenHash : null,
+      steps: adviceSteps(found),
+      clocks: await clocksOf(db, found, today),
+      effect: effectOf(found),
+      omDecidedOn: fromDbOrNull(found.omDecidedOn),
+      courtOn: fromDbOrNull(found.courtOn),
+      mine: found.officerId !== null && actor.standsInFor.includes(found.officerId),
+      asked: found.challengerId !== null && actor.standsInFor.includes(found.challengerId),
+      own: worked.includes(actor.staffId),
+    };
+  },
+  opens: { dossier: "advice", subject: (input) => input.id, order: (answer) => answer.orderId },
+});
+export type AdviceDetail = Awaited<ReturnType<typeof adviceDetail>>;
+
+type Found = NonNullable<Awaited<ReturnType<typeof load>>>;
+const load = (db: ReadDb) => db.violationAdvice.findFirst({ include });
+
+async function namesOf(db: ReadDb, found: Found) {
+  return {
+    authorName: await nameOf(db, found.authorId),
+    challengerName: await nameOf(db, found.challengedById ?? found.challengerId),
+    approverName: await nameOf(db, found.approverId),
+  };
+}
+
+async function unused(db: ReadDb, orderId: string, facts: Found["facts"]) {
+  const used = new Set(facts.map((fact) => fact.sourceId));
+  return (await factCandidates(db, orderId)).filter((each) => !used.has(each.sourceId));
+}
+
+const colleagues = (db: ReadDb, unitId: string | null, but: readonly (string | null)[]) =>
+  db.staffMember.findMany({
+    where: {
+      unitId: unitId ?? "",
+      role: "officer",
+      active: true,
+      id: { notIn: but.filter((id) => id !== null) },
+    },
+    orderBy: { displayName: "asc" },
+    select: { id: true, displayName: true },
+  });
+
+const conditionsOf = (db: ReadDb, orderId: string) =>
+  db.specialCondition.findMany({
+    where: { orderId },
+    orderBy: [{ sequence: "asc" }, { version: "desc" }],
+    select: { id: true, sequence: true, version: true, code: true, law: true, article: true, text: true },
+  });
+
+async function warningsOf(db: ReadDb, orderId: string) {
+  const rows = await db.formalWarning.findMany({
+    where: { orderId, issuedOn: { not: null }, state: { not: "withdrawn" } },
+    orderBy: { issuedOn: "asc" },
+    select: { id: true, issuedOn: true, issuedBy: true, facts: true },
+  });
+  return rows.map((row) => ({ ...row, issuedOn: fromDbOrNull(row.issuedOn) }));
+}
+
+const day = (at: Date | null) => (at ? dayInAmsterdam(at) : null);
+
+async function clocksOf(db: ReadDb, found: Found, today: ReturnType<typeof dayInAmsterdam>) {
+  const decidedOn = fromDbOrNull(found.omDecidedOn);
+  // The colleague who challenges cannot open the notice itself; the advice's own first day will do.
+  const notice = await db.violationNotice.findFirst({
+    where: { id: found.noticeId },
+    select: { establishedOn: true },
+  });
+  const days = {
+    urgent: found.urgent,
+    establishedOn: notice ? fromDb(notice.establishedOn) : dayInAmsterdam(found.createdAt),
+    submittedOn: day(found.submittedAt),
+    approvedOn: day(found.approvedAt),
+    sentOn: day(found.sentAt),
+    atOmOn: day(found.atOmAt),
+    decidedOn,
+    // The decision comes straight into the dossier by message.
+    toldOfficerOn: decidedOn,
+    questions: found.questions.map((each) => ({
+      from: dayInAmsterdam(each.askedAt),
+      until: day(each.answeredAt),
+    })),
+  };
+  return adviceClocks(days, await timetableFrom(db)).map((clock) => ({
+    ...clock,
+    state: clockState(clock, today),
+  }));
+}
+
+function effectOf({ courtOutcome, omMeasure, applicationFiled }: Found) {
+  if (courtOutcome) return followsCourt(courtOutcome as CourtOutcome);
+  if (omMeasure && !applicationFiled) return followsOm(omMeasure as OmMeasure);
+  return null;
+}
