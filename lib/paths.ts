@@ -33,13 +33,15 @@ export const paths = {
   orders: (p: { state?: string; page?: number; sort?: string; due?: string } = {}) =>
     address("/supervision-orders", p),
   incomingOrders: (p: { done?: string; page?: number } = {}) => address("/supervision-orders/incoming", p),
-  orderImport: (p: { done?: string } = {}) => address("/supervision-orders/import", p),
+  orderImport: (p: { error?: string } = {}) => address("/supervision-orders/import", p),
+  /** Where the form of the import sends its file. */
+  orderImportUpload: () => "/api/order-import",
   orderImportResult: (id: string, p: { page?: number } = {}) =>
     address(`/supervision-orders/import/${id}`, p),
-  order: (id: string, p: { done?: string } = {}) => address(`/supervision-orders/${id}`, p),
-  orderTab: (id: string, tab: OrderTab, p: { done?: string; page?: number } = {}) =>
+  order: (id: string, p: { done?: string; act?: string } = {}) => address(`/supervision-orders/${id}`, p),
+  orderTab: (id: string, tab: OrderTab, p: { done?: string; page?: number; act?: string; from?: string; until?: string } = {}) =>
     address(`/supervision-orders/${id}/${tab}`, p),
-  orderReview: (id: string, p: { done?: string } = {}) => address(`/supervision-orders/${id}/review`, p),
+  orderReview: (id: string, p: { done?: string; act?: string } = {}) => address(`/supervision-orders/${id}/review`, p),
   orderAssign: (id: string) => `/supervision-orders/${id}/assign`,
   orderStart: (id: string) => `/supervision-orders/${id}/start`,
   newContact: (orderId: string) => `/supervision-orders/${orderId}/contacts/new`,

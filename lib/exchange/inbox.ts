@@ -30,20 +30,3 @@ export async function receive(party: OwnParty, jws: string | null): Promise<Rece
     return { status: error.code === "wrong-envelope" ? 400 : 401, problem: error.code };
   }
 }
-
-/** The body as text, or null when it is larger than a message may be; no more is read than that. */
-export async function bodyWithin(request: Request, largest: number): Promise<string | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > largest) return null;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > largest) {
-      await reader?.cancel();
-      return null;
-    }
-    parts.push(part.value);
-  }
-  return Buffer.concat(parts).toString("utf8");
-}

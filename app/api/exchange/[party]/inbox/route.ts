@@ -1,4 +1,5 @@
-import { bodyWithin, receive } from "@/lib/exchange/inbox";
+import { bodyWithin } from "@/lib/exchange/body-within";
+import { receive } from "@/lib/exchange/inbox";
 import { isOwnParty } from "@/lib/exchange/parties";
 import { largestMessage } from "@/lib/exchange/signature/signing";
 import { reportBug } from "@/lib/platform/log";
@@ -10,7 +11,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ par
   const { party } = await params;
   if (!isOwnParty(party)) return problem(404, "no such inbox");
   try {
-    const receipt = await receive(party, await bodyWithin(request, largestMessage));
+    const body = await bodyWithin(request, largestMessage);
+    const receipt = await receive(party, body?.toString("utf8") ?? null);
     if (receipt.status !== 202) return problem(receipt.status, receipt.problem);
     return Response.json({ received: receipt.received, duplicate: receipt.duplicate }, { status: 202 });
   } catch (error) {
