@@ -84,6 +84,8 @@ export const paths = {
   debtReferral: (id: string, p: { done?: string } = {}) => address(`/debt-referrals/${id}`, p),
 
   trajectories: (p: { page?: number; state?: string } = {}) => address("/samen-starten", p),
+  newTrajectory: (orderId: string, detentionId: string) =>
+    address("/samen-starten/new", { order: orderId, detention: detentionId }),
   trajectory: (id: string, p: { done?: string } = {}) => address(`/samen-starten/${id}`, p),
 
   exchange: (p: { state?: string; page?: number } = {}) => address("/exchange", p),
