@@ -60,18 +60,21 @@ declare
   first_day date;
   last_day date := day;
   used int;
+  turn int;
 begin
   perform 1 from public.supervision_order where id = new.order_id for no key update;
   select * into clause from public.device_clause where condition_id = new.condition_id;
   if clause.condition_id is null or clause.wording in ('insufficient', 'unassessed') then
-    raise exception 'clause gives no authority' using errcode = '23514', constraint = 'check_no_authority';
+    raise exception 'check_no_authority: the clause gives no authority' using errcode = '23514', constraint = 'check_no_authority';
   end if;
   if clause.max_checks is null then return new; end if;
   if clause.per = 'calendar-year' then
     first_day := date_trunc('year', day)::date; last_day := (date_trunc('year', day) + interval '1 year' - interval '1 day')::date;
   elsif clause.per = 'twelve-months' and clause.anchor_on is not null then
-    first_day := (clause.anchor_on + make_interval(years => extract(year from age(day, clause.anchor_on))::int))::date;
-    last_day := (first_day + interval '1 year' - interval '1 day')::date;
+    turn := (extract(year from day) - extract(year from clause.anchor_on))::int;
+    if (clause.anchor_on + make_interval(years => turn))::date > day then turn := turn - 1; end if;
+    first_day := (clause.anchor_on + make_interval(years => turn))::date;
+    last_day := (clause.anchor_on + make_interval(years => turn + 1))::date - 1;
   elsif clause.per = 'twelve-months' then
     first_day := (day - interval '1 year' + interval '1 day')::date;
   else
@@ -83,7 +86,7 @@ begin
      and c.id <> new.id and (c.outcome in ('done', 'stopped') or c.state = 'in-progress')
      and (c.started_at at time zone 'Europe/Amsterdam')::date between first_day and last_day;
   if used >= clause.max_checks then
-    raise exception 'cap of the judgment reached' using errcode = '23514', constraint = 'check_cap_reached';
+    raise exception 'check_cap_reached: the cap of the judgment is reached' using errcode = '23514', constraint = 'check_cap_reached';
   end if;
   return new;
 end $$;
@@ -97,7 +100,7 @@ declare keep constant text[] := array['state', 'version', 'police_reported_at', 
                                       'follow_up', 'follow_up_note', 'unit_id', 'officer_id'];
 begin
   if (to_jsonb(new) - keep) is distinct from (to_jsonb(old) - keep) then
-    raise exception 'stopped check is frozen' using errcode = '23514', constraint = 'check_frozen';
+    raise exception 'check_frozen: a stopped check is frozen' using errcode = '23514', constraint = 'check_frozen';
   end if;
   return new;
 end $$;
@@ -106,7 +109,7 @@ create function priv.refuse_finding_after_stop() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if exists (select from public.device_check c where c.id = new.check_id and c.outcome is not null) then
-    raise exception 'check has ended' using errcode = '23514', constraint = 'check_frozen';
+    raise exception 'check_frozen: the check has ended' using errcode = '23514', constraint = 'check_frozen';
   end if;
   return new;
 end $$;
@@ -119,7 +122,7 @@ declare c text;
 begin
   foreach c in array tg_argv loop
     if to_jsonb(new) -> c is distinct from to_jsonb(old) -> c then
-      raise exception '%.% is final', tg_table_name, c using errcode = '23514', constraint = tg_table_name || '_frozen';
+      raise exception '%_frozen: % is final', tg_table_name, c using errcode = '23514', constraint = tg_table_name || '_frozen';
     end if;
   end loop;
   return new;
@@ -147,7 +150,7 @@ create function priv.lock_contact() returns trigger
 language plpgsql set search_path = pg_catalog as $$
 begin
   if old.recorded_at < now() - interval '7 days' then
-    raise exception 'contact is locked' using errcode = '23514', constraint = 'contact_locked';
+    raise exception 'contact_locked: the contact is locked' using errcode = '23514', constraint = 'contact_locked';
   end if;
   return new;
 end $$;

@@ -48,7 +48,7 @@ declare keep constant text[] := array['state', 'version', 'police_reported_at', 
                                       'closed_by_id', 'assessed_by_id', 'follow_up', 'follow_up_note', 'unit_id', 'officer_id'];
 begin
   if (to_jsonb(new) - keep) is distinct from (to_jsonb(old) - keep) then
-    raise exception 'stopped check is frozen' using errcode = '23514', constraint = 'check_frozen';
+    raise exception 'check_frozen: a stopped check is frozen' using errcode = '23514', constraint = 'check_frozen';
   end if;
   return new;
 end $$;
