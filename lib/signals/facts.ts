@@ -18,7 +18,7 @@ export type SignalKind = (typeof signalKinds)[number];
 
 /** States in which someone still has to do something. */
 export const openSignalStates = [
-  "reported",
+  "signal",
   "under-investigation",
   "no-violation",
   "excusable",
@@ -42,7 +42,7 @@ export async function raiseSignal(
   signal: NewSignal,
 ): Promise<string> {
   const { id } = await db.signal.create({
-    data: { ...signal, state: "reported", raisedAt: occasion.at, raisedById: occasion.actor.staffId },
+    data: { ...signal, state: "signal", raisedAt: occasion.at, raisedById: occasion.actor.staffId },
     select: { id: true },
   });
   await record({

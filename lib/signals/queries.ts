@@ -4,6 +4,7 @@ import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
 import { dossierReach } from "@/lib/supervision-orders/access";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
+import { displayName } from "@/lib/supervision-orders/person-name";
 import type { SignalState } from "./states";
 
 /** One signal with its condition and where it came from. */
@@ -24,7 +25,7 @@ export const signalDetail = defineQuery({
     return {
       ...row,
       state: row.state as SignalState,
-      person: order.person,
+      personName: displayName(order.person),
       conditions,
       condition: conditions.find((each) => each.id === row.conditionId) ?? null,
     };

@@ -38,7 +38,7 @@ async function contactsOf(db: ReadDb, orderId: string): Promise<FactCandidate[]>
   });
   return rows.map((row) =>
     candidate("contact", row.id, dayInAmsterdam(row.occurredAt), [
-      `${codeText(t, "contacts.kinds", row.kind)}: ${codeText(t, "contacts.attendance", row.attendance).toLowerCase()}.`,
+      `${codeText(t, "contacts.kinds", row.kind)}: ${codeText(t, "contacts.attendances", row.attendance).toLowerCase()}.`,
       row.observed,
     ]),
   );
@@ -47,7 +47,7 @@ async function contactsOf(db: ReadDb, orderId: string): Promise<FactCandidate[]>
 async function checksOf(db: ReadDb, orderId: string): Promise<FactCandidate[]> {
   const t = translator("nl");
   const rows = await db.deviceCheck.findMany({
-    where: { orderId, outcome: { not: null }, startedAt: { not: null } },
+    where: { orderId, outcome: { in: ["done", "refused", "impossible"] }, startedAt: { not: null } },
     orderBy: { startedAt: "desc" },
     take: MOST,
     select: { id: true, outcome: true, startedAt: true, refusedWords: true },

@@ -2,7 +2,7 @@ import type { nl } from "@/lib/i18n/nl";
 export const signals: (typeof nl)["signals"] = {
   one: "Signal",
   states: {
-    reported: "New signal",
+    signal: "New signal",
     "under-investigation": "Under investigation",
     "no-violation": "No violation",
     excusable: "Excusable",

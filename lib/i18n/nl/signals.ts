@@ -1,7 +1,7 @@
 export const signals = {
   one: "Signaal",
   states: {
-    reported: "Nieuw signaal",
+    signal: "Nieuw signaal",
     "under-investigation": "In onderzoek",
     "no-violation": "Geen overtreding",
     excusable: "Verschoonbaar",
