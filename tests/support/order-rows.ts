@@ -167,13 +167,26 @@ async function putPapers(put: Put, { orderId: order_id, conditionId }: Order, ca
   });
 }
 
+const screeningAnswers = {
+  ...{
+    income: "benefit",
+    incomeSince: "",
+    costsCovered: "yes",
+    unopenedLetters: "no",
+    creditors: [],
+    total: "unknown",
+  },
+  ...{ seizures: [], threats: [], help: [], stress: 3, stressEffects: [], skills: [], willing: "yes" },
+  ...{ firstWish: "", offenceLink: "none" },
+};
+
 async function putDebts(put: Put, { orderId: order_id }: Order, cast: People) {
   const author_id = cast.actors.officerA1.staffId;
   const screening_id = await put("debt_screening", {
     ...{
       order_id,
       screened_on: on,
-      answers: {},
+      answers: screeningAnswers,
       suggestion: "refer",
       result: "refer",
       author_id,
