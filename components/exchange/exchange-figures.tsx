@@ -4,10 +4,20 @@ import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 
 /** How the exchange stands, in six numbers. */
-export function ExchangeFigureRow({ t, figures }: { readonly t: Translate; readonly figures: ExchangeFigures }) {
+export function ExchangeFigureRow({
+  t,
+  figures,
+}: {
+  readonly t: Translate;
+  readonly figures: ExchangeFigures;
+}) {
   return (
     <KeyFigures>
-      <KeyFigure label={t("exchange.register.figures.overdue")} value={figures.overdue} tone={figures.overdue > 0 ? "negative" : "neutral"} />
+      <KeyFigure
+        label={t("exchange.register.figures.overdue")}
+        value={figures.overdue}
+        tone={figures.overdue > 0 ? "negative" : "neutral"}
+      />
       <KeyFigure label={t("exchange.register.figures.underWay")} value={figures.underWay} />
       <KeyFigure
         label={t("exchange.register.figures.quarantined")}
@@ -15,8 +25,16 @@ export function ExchangeFigureRow({ t, figures }: { readonly t: Translate; reado
         tone={figures.quarantined > 0 ? "warning" : "neutral"}
         href={paths.exchange({ state: "quarantined" })}
       />
-      <KeyFigure label={t("exchange.register.figures.accepted")} value={figures.accepted} href={paths.exchange({ state: "accepted" })} />
-      <KeyFigure label={t("exchange.register.figures.handled")} value={figures.handled} href={paths.exchange({ state: "handled" })} />
+      <KeyFigure
+        label={t("exchange.register.figures.accepted")}
+        value={figures.accepted}
+        href={paths.exchange({ state: "accepted" })}
+      />
+      <KeyFigure
+        label={t("exchange.register.figures.handled")}
+        value={figures.handled}
+        href={paths.exchange({ state: "handled" })}
+      />
       <KeyFigure
         label={t("exchange.register.figures.rejected")}
         value={figures.rejected}

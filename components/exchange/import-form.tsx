@@ -14,7 +14,12 @@ type Props = {
 /** The one form that takes a file; an ordinary post, with or without JavaScript. */
 export function ImportForm({ t, formKey, error }: Props) {
   return (
-    <form action={paths.orderImportUpload()} method="post" encType="multipart/form-data" className="grid gap-5">
+    <form
+      action={paths.orderImportUpload()}
+      method="post"
+      encType="multipart/form-data"
+      className="grid gap-5"
+    >
       {error ? <Alert tone="negative">{error}</Alert> : null}
       <input type="hidden" name="formKey" value={formKey} readOnly />
       <div className="grid max-w-xl gap-1">

@@ -18,12 +18,22 @@ export function ImportProgress({ t, result }: { readonly t: Translate; readonly 
           <label htmlFor="import-progress" className="font-semibold">
             {t("exchange.import.progress", { done: total - waiting, total })}
           </label>
-          <progress id="import-progress" value={total - waiting} max={total} className="h-3 w-full max-w-xl accent-action-fill" />
+          <progress
+            id="import-progress"
+            value={total - waiting}
+            max={total}
+            className="h-3 w-full max-w-xl accent-action-fill"
+          />
           <p className="text-sm text-ink-subtle">{t("exchange.import.progressHint")}</p>
         </div>
       )}
       <KeyFigures>
-        <KeyFigure label={t("exchange.import.takenIn")} value={result.takenIn} tone="positive" href={paths.incomingOrders()} />
+        <KeyFigure
+          label={t("exchange.import.takenIn")}
+          value={result.takenIn}
+          tone="positive"
+          href={paths.incomingOrders()}
+        />
         <KeyFigure label={t("exchange.import.known")} value={result.known} />
         <KeyFigure
           label={t("exchange.import.rejected")}

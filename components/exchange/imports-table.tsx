@@ -6,7 +6,12 @@ import { DataTable } from "@/components/ui/table";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 
-type Row = { readonly id: string; readonly startedAt: Date; readonly finishedAt: Date | null; readonly totalLines: number };
+type Row = {
+  readonly id: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly totalLines: number;
+};
 
 export function ImportsTable({ t, rows }: { readonly t: Translate; readonly rows: readonly Row[] }) {
   return (
@@ -23,7 +28,12 @@ export function ImportsTable({ t, rows }: { readonly t: Translate; readonly rows
             </TextLink>
           ),
         },
-        { key: "lines", header: t("exchange.import.lines"), align: "end", cell: (row: Row) => row.totalLines },
+        {
+          key: "lines",
+          header: t("exchange.import.lines"),
+          align: "end",
+          cell: (row: Row) => row.totalLines,
+        },
         {
           key: "status",
           header: t("exchange.import.status"),

@@ -19,15 +19,23 @@ export function QuarantineTable({ t, rows }: Props) {
           key: "kind",
           header: t("exchange.quarantine.kind"),
           kind: "rowHeader",
-          cell: (row) => <TextLink href={paths.quarantined(row.id)}>{codeText(t, "exchange.kinds", row.kind)}</TextLink>,
+          cell: (row) => (
+            <TextLink href={paths.quarantined(row.id)}>{codeText(t, "exchange.kinds", row.kind)}</TextLink>
+          ),
         },
-        { key: "received", header: t("exchange.quarantine.received"), cell: (row) => <Instant at={row.createdAt} /> },
+        {
+          key: "received",
+          header: t("exchange.quarantine.received"),
+          cell: (row) => <Instant at={row.createdAt} />,
+        },
         { key: "why", header: t("exchange.quarantine.why"), cell: (row) => reasonText(t, row.reasonCode) },
         { key: "id", header: t("exchange.quarantine.messageId"), cell: (row) => row.messageId.slice(0, 8) },
       ]}
       rows={rows}
       rowKey={(row) => row.id}
-      empty={<EmptyState title={t("exchange.quarantine.emptyTitle")}>{t("exchange.quarantine.empty")}</EmptyState>}
+      empty={
+        <EmptyState title={t("exchange.quarantine.emptyTitle")}>{t("exchange.quarantine.empty")}</EmptyState>
+      }
     />
   );
 }

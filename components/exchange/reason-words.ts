@@ -15,9 +15,13 @@ export function reasonText(t: Translate, code: string | null): string {
 /** `conditions.0.text` as "voorwaarde 1: tekst". */
 function fieldText(t: Translate, path: string): string {
   const [first = "", number, ...rest] = path.split(".");
-  if (first === "caseNumbers" && number) return t("exchange.fields.caseNumber", { number: Number(number) + 1 });
+  if (first === "caseNumbers" && number)
+    return t("exchange.fields.caseNumber", { number: Number(number) + 1 });
   if (first === "conditions" && number) {
-    return t("exchange.fields.condition", { number: Number(number) + 1, field: codeText(t, "exchange.fields", rest.at(-1)) });
+    return t("exchange.fields.condition", {
+      number: Number(number) + 1,
+      field: codeText(t, "exchange.fields", rest.at(-1)),
+    });
   }
   const key = path.replaceAll(".", "-");
   const known = codeText(t, "exchange.fields", key);
@@ -29,5 +33,10 @@ export function reasonDetail(t: Translate, code: string | null, reason: string):
   if (reason === "") return "";
   if (code === "exchange.could-not-handle") return t("exchange.quarantine.reference", { reference: reason });
   if (code === "exchange.bad-signature" || code === "exchange.unknown-kind") return "";
-  return t("exchange.quarantine.fields", { fields: reason.split(" ").map((field) => fieldText(t, field)).join(", ") });
+  return t("exchange.quarantine.fields", {
+    fields: reason
+      .split(" ")
+      .map((field) => fieldText(t, field))
+      .join(", "),
+  });
 }

@@ -24,24 +24,50 @@ export function RegisterTable({ t, rows, quarantine }: Props) {
       columns={columns(t, quarantine)}
       rows={rows}
       rowKey={(row) => row.id}
-      empty={<EmptyState title={t("exchange.register.emptyTitle")}>{t("exchange.register.empty")}</EmptyState>}
+      empty={
+        <EmptyState title={t("exchange.register.emptyTitle")}>{t("exchange.register.empty")}</EmptyState>
+      }
     />
   );
 }
 
 const columns = (t: Translate, quarantine: Props["quarantine"]): readonly Column<RegisterRow>[] => [
-  { key: "reference", header: t("exchange.register.reference"), kind: "rowHeader", cell: (row) => row.cjibReference ?? row.messageId.slice(0, 8) },
-  { key: "kind", header: t("exchange.register.kind"), cell: (row) => codeText(t, "exchange.kinds", row.kind) },
+  {
+    key: "reference",
+    header: t("exchange.register.reference"),
+    kind: "rowHeader",
+    cell: (row) => row.cjibReference ?? row.messageId.slice(0, 8),
+  },
+  {
+    key: "kind",
+    header: t("exchange.register.kind"),
+    cell: (row) => codeText(t, "exchange.kinds", row.kind),
+  },
   { key: "route", header: t("exchange.register.route"), cell: (row) => route(t, row) },
-  { key: "created", header: t("exchange.register.sentOrReceived"), cell: (row) => <Instant at={row.createdAt} /> },
+  {
+    key: "created",
+    header: t("exchange.register.sentOrReceived"),
+    cell: (row) => <Instant at={row.createdAt} />,
+  },
   { key: "settled", header: t("exchange.register.settled"), cell: (row) => <Instant at={row.settledAt} /> },
-  { key: "status", header: t("exchange.register.status"), cell: (row) => <MessageState t={t} state={row.state} /> },
-  { key: "exception", header: t("exchange.register.exception"), cell: (row) => exception(t, row, quarantine) },
+  {
+    key: "status",
+    header: t("exchange.register.status"),
+    cell: (row) => <MessageState t={t} state={row.state} />,
+  },
+  {
+    key: "exception",
+    header: t("exchange.register.exception"),
+    cell: (row) => exception(t, row, quarantine),
+  },
 ];
 
 function route(t: Translate, { direction, party, counterparty }: RegisterRow): string {
   const [from, to] = direction === "out" ? [party, counterparty] : [counterparty, party];
-  return t("exchange.register.fromTo", { from: codeText(t, "exchange.parties", from), to: codeText(t, "exchange.parties", to) });
+  return t("exchange.register.fromTo", {
+    from: codeText(t, "exchange.parties", from),
+    to: codeText(t, "exchange.parties", to),
+  });
 }
 
 function exception(t: Translate, row: RegisterRow, quarantine: Props["quarantine"]) {

@@ -16,7 +16,10 @@ export function RejectedLines({ t, rows }: { readonly t: Translate; readonly row
         {
           key: "why",
           header: t("exchange.import.why"),
-          cell: (row: Row) => [reasonText(t, row.code), reasonDetail(t, row.code, row.reason)].filter((text) => text !== "").join(" "),
+          cell: (row: Row) =>
+            [reasonText(t, row.code), reasonDetail(t, row.code, row.reason)]
+              .filter((text) => text !== "")
+              .join(" "),
         },
         {
           key: "code",
@@ -26,7 +29,11 @@ export function RejectedLines({ t, rows }: { readonly t: Translate; readonly row
       ]}
       rows={rows}
       rowKey={(row) => String(row.lineNo)}
-      empty={<EmptyState title={t("exchange.import.noneRejectedTitle")}>{t("exchange.import.noneRejected")}</EmptyState>}
+      empty={
+        <EmptyState title={t("exchange.import.noneRejectedTitle")}>
+          {t("exchange.import.noneRejected")}
+        </EmptyState>
+      }
     />
   );
 }

@@ -17,7 +17,12 @@ export function SettleForms({ t, id, retry, dismiss }: Props) {
   return (
     <>
       <Panel title={t("exchange.quarantine.retry")} intro={t("exchange.quarantine.retryHelp")}>
-        <ActionForm {...retry} fields={[hidden]} submits={[{ label: t("exchange.quarantine.retry") }]} texts={formTexts(t)} />
+        <ActionForm
+          {...retry}
+          fields={[hidden]}
+          submits={[{ label: t("exchange.quarantine.retry") }]}
+          texts={formTexts(t)}
+        />
       </Panel>
       <Panel title={t("exchange.quarantine.dismiss")} intro={t("exchange.quarantine.dismissHelp")}>
         <ActionForm

@@ -22,9 +22,19 @@ export type Courier = {
 };
 
 /** `workerUrl` opens the session of the exchange; domain work goes over DATABASE_APP_URL. */
-export function openCourier({ workerUrl, keysDirectory }: { workerUrl: string; keysDirectory: string }): Courier {
+export function openCourier({
+  workerUrl,
+  keysDirectory,
+}: {
+  workerUrl: string;
+  keysDirectory: string;
+}): Courier {
   const session = exchangeSession(workerUrl);
-  const occasionAt = async (at: Date): Promise<Occasion> => ({ ...(await session.occasion()), at, today: dayInAmsterdam(at) });
+  const occasionAt = async (at: Date): Promise<Occasion> => ({
+    ...(await session.occasion()),
+    at,
+    today: dayInAmsterdam(at),
+  });
 
   const carry = async (at: Date) => {
     const occasion = await occasionAt(at);
@@ -32,7 +42,10 @@ export function openCourier({ workerUrl, keysDirectory }: { workerUrl: string; k
     for (let moved = true; moved; ) {
       moved = false;
       for (const { id, direction } of await waiting(occasion)) {
-        const done = direction === "out" ? await takeAway(occasion, id, keysDirectory) : await bringIn(occasion, id, keysDirectory);
+        const done =
+          direction === "out"
+            ? await takeAway(occasion, id, keysDirectory)
+            : await bringIn(occasion, id, keysDirectory);
         if (done) carried.push(`${direction}:${id}`);
         moved ||= done;
       }
@@ -62,7 +75,8 @@ async function takeAway(occasion: Occasion, id: string, keysDirectory: string): 
   const message = await messageInHand(occasion, { id });
   if (!message || !isOwnParty(message.party)) return false;
   await told(occasion, message);
-  for (const step of stepsAfter(envelopeOf(message), message.party)) await book(step, occasion.at, keysDirectory);
+  for (const step of stepsAfter(envelopeOf(message), message.party))
+    await book(step, occasion.at, keysDirectory);
   return true;
 }
 
@@ -85,8 +99,14 @@ async function book({ to, envelope }: Step, at: Date, keysDirectory: string): Pr
 }
 
 /** Dates what was carried, and takes away jobs that have nothing left to do. */
-async function settle(session: ReturnType<typeof exchangeSession>, { token, at }: Occasion, carried: readonly string[]): Promise<void> {
+async function settle(
+  session: ReturnType<typeof exchangeSession>,
+  { token, at }: Occasion,
+  carried: readonly string[],
+): Promise<void> {
   const ids = carried.map((key) => key.slice(key.indexOf(":") + 1));
-  await asSession(token, "write", (db) => db.exchangeMessage.updateMany({ where: { id: { in: ids } }, data: { createdAt: at } }));
+  await asSession(token, "write", (db) =>
+    db.exchangeMessage.updateMany({ where: { id: { in: ids } }, data: { createdAt: at } }),
+  );
   await session.forgetJobs(carried);
 }

@@ -10,14 +10,14 @@ import { bodies } from "./messages/catalogue";
 import type { Envelope } from "./messages/envelope";
 import { kindOf } from "./messages/kinds";
 import { isOwnParty } from "./parties";
-import { messageInHand, type MessageInHand } from "./queries/message-in-hand";
+import { type MessageInHand, messageInHand } from "./queries/message-in-hand";
 import { organisationOf } from "./queries/organisation-of";
 import { NotTaken, verify } from "./signature/signing";
 
 /** Tries before a message that keeps failing is set apart: about five minutes. */
 const enough = 6;
 
-type Work = { readonly keysDirectory: string; /** Which try this is, from 1. */ readonly attempt: number };
+type Work = { readonly keysDirectory: string /** Which try this is, from 1. */; readonly attempt: number };
 
 class SetApart extends Error {
   readonly code: RefusalCode;
@@ -46,8 +46,8 @@ export async function handleMessage(occasion: Occasion, id: string, work: Work):
       id,
       correlationId: envelope.correlationid ?? null,
       cjibReference: envelope.cjibreference ?? null,
-      organisationId: found?.organisationId ?? null,
-      officeCode: found?.officeCode ?? null,
+      organisationId: found.organisationId ?? null,
+      officeCode: found.officeCode ?? null,
     });
   } catch (error) {
     const { code, reason } = verdict(error, work.attempt);
@@ -66,7 +66,8 @@ async function opened(message: MessageInHand, { keysDirectory }: Work): Promise<
   try {
     return await verify({ directory: keysDirectory, from: "cjib", jws });
   } catch (error) {
-    if (error instanceof NotTaken && error.code !== "no-keys") throw new SetApart("exchange.bad-signature", error.code);
+    if (error instanceof NotTaken && error.code !== "no-keys")
+      throw new SetApart("exchange.bad-signature", error.code);
     throw error;
   }
 }
@@ -95,5 +96,7 @@ function verdict(error: unknown, attempt: number): { readonly code: RefusalCode;
   }
   if (attempt < enough) throw error;
   const isWaiting = error instanceof NotFound || (error instanceof Error && error.name === "NotYet");
-  return isWaiting ? { code: "exchange.unknown-subject", reason: "" } : { code: "exchange.could-not-handle", reason: reportBug(error) };
+  return isWaiting
+    ? { code: "exchange.unknown-subject", reason: "" }
+    : { code: "exchange.could-not-handle", reason: reportBug(error) };
 }

@@ -23,7 +23,7 @@ export type Incoming = {
 };
 
 /** Whose message it turned out to be, for the register. */
-export type Belongs = { readonly organisationId?: string | null; readonly officeCode?: string | null } | void;
+export type Belongs = { readonly organisationId?: string | null; readonly officeCode?: string | null };
 
 /**
  * The command behind a message. Its idempotency key is the number of the row in the inbox, so that a crash between
@@ -58,14 +58,14 @@ export const handlers: Readonly<Record<OwnParty, Partial<Record<MessageKind, Han
   probation: {
     M1: (occasion, { id, body }) => receiveOrder(occasion, body, { key: id }),
     M3: (occasion, { id, body }) => receiveDetention(occasion, body, { key: id }),
-    M5: (occasion, { id, body }) => decisionArrived(occasion, body, { key: id }).then(() => undefined),
-    M5Q: (occasion, { id, body }) => questionArrived(occasion, body, { key: id }).then(() => undefined),
+    M5: (occasion, { id, body }) => decisionArrived(occasion, body, { key: id }).then(() => ({})),
+    M5Q: (occasion, { id, body }) => questionArrived(occasion, body, { key: id }).then(() => ({})),
     M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
   },
   om: {
     M8: forwarded,
     M9: forwarded,
-    M5A: (occasion, { id, body }) => answerArrived(occasion, body, { key: id }).then(() => undefined),
+    M5A: (occasion, { id, body }) => answerArrived(occasion, body, { key: id }).then(() => ({})),
     M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
   },
 };

@@ -24,14 +24,21 @@ export default async function ExchangePage({ searchParams }: Props) {
   const state = messageStates.find((known) => known === asked.state);
   const { t } = await texts();
   const { actor } = await pageOccasion();
-  const list = await show(messageRegister, { state, page: Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1) });
+  const list = await show(messageRegister, {
+    state,
+    page: Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1),
+  });
   const open = actor.role === "administration" ? "open" : "closed";
   return (
     <>
       <PageHeader
         title={t("exchange.register.title")}
         lead={t("exchange.register.lead")}
-        actions={open === "open" ? <ButtonLink href={paths.quarantine()}>{t("exchange.quarantine.title")}</ButtonLink> : undefined}
+        actions={
+          open === "open" ? (
+            <ButtonLink href={paths.quarantine()}>{t("exchange.quarantine.title")}</ButtonLink>
+          ) : undefined
+        }
       />
       <div className="grid gap-5">
         {list.figures.overdue > 0 ? (
@@ -57,7 +64,13 @@ export default async function ExchangePage({ searchParams }: Props) {
         <Panel content="flush">
           <RegisterTable t={t} rows={list.rows} quarantine={open} />
         </Panel>
-        <ListPages t={t} page={list.page} total={list.total} size={registerPageSize} href={(page) => paths.exchange({ state, page })} />
+        <ListPages
+          t={t}
+          page={list.page}
+          total={list.total}
+          size={registerPageSize}
+          href={(page) => paths.exchange({ state, page })}
+        />
       </div>
     </>
   );

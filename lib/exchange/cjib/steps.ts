@@ -22,7 +22,13 @@ export const referenceOf = (messageId: string): string =>
   `CJIB-${(BigInt(`0x${createHash("sha256").update(messageId).digest("hex").slice(0, 15)}`) % 10_000_000_000n).toString().padStart(10, "0")}`;
 
 /** Where a kind goes on to; the rest ends at the CJIB. */
-const forwards: Readonly<Record<string, OwnParty>> = { M8: "om", M9: "om", M5A: "om", M5: "probation", M5Q: "probation" };
+const forwards: Readonly<Record<string, OwnParty>> = {
+  M8: "om",
+  M9: "om",
+  M5A: "om",
+  M5: "probation",
+  M5Q: "probation",
+};
 
 /** The messages the CJIB sends because `message` arrived from `from`. */
 export function stepsAfter(message: Envelope, from: OwnParty): readonly Step[] {

@@ -10,15 +10,27 @@ export const dismissMessage = defineCommand({
   roles: ["administration"],
   input: dismissMessageSchema,
   run: async ({ db, occasion, record, send }, { id, reason }) => {
-    const message = await db.exchangeMessage.findFirst({ where: { id, state: "quarantined", direction: "in", party: "probation" } });
+    const message = await db.exchangeMessage.findFirst({
+      where: { id, state: "quarantined", direction: "in", party: "probation" },
+    });
     const { count } = await db.exchangeMessage.updateMany({
       where: { id, state: "quarantined", direction: "in", party: "probation" },
       data: { state: "dismissed", settledAt: occasion.at, reason },
     });
     if (!message || count === 0) throw new Refusal("exchange.no-longer-set-apart");
-    await record({ event: "exchange.dismissed", subjectType: "message", subjectId: id, detail: { reasonCode: message.reasonCode } });
+    await record({
+      event: "exchange.dismissed",
+      subjectType: "message",
+      subjectId: id,
+      detail: { reasonCode: message.reasonCode },
+    });
     if (message.kind === "M6") return { id };
-    const body: Acknowledgement = { ref: message.messageId, status: "REJECTED", cjibReference: null, reasonCode: message.reasonCode };
+    const body: Acknowledgement = {
+      ref: message.messageId,
+      status: "REJECTED",
+      cjibReference: null,
+      reasonCode: message.reasonCode,
+    };
     await send({
       party: "probation",
       kind: "M6",

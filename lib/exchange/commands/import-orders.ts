@@ -39,7 +39,12 @@ export const importOrders = defineCommand({
         from unnest(${lines.map((line) => line.lineNo)}::int[], ${lines.map((line) => line.body)}::text[]) as t (line_no, body)
         returning 1)
       select count(*)::int from added`;
-    await record({ event: "exchange.import-begun", subjectType: "import", subjectId: id, detail: { lines: lines.length } });
+    await record({
+      event: "exchange.import-begun",
+      subjectType: "import",
+      subjectId: id,
+      detail: { lines: lines.length },
+    });
     return { importId: id };
   },
 });

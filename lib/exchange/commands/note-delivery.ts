@@ -9,7 +9,10 @@ export const noteAttempt = defineCommand({
   roles: ["exchange"],
   input,
   run: async ({ db }, { id }) => {
-    await db.exchangeMessage.updateMany({ where: { id, state: "queued" }, data: { attempts: { increment: 1 } } });
+    await db.exchangeMessage.updateMany({
+      where: { id, state: "queued" },
+      data: { attempts: { increment: 1 } },
+    });
   },
 });
 
@@ -23,7 +26,10 @@ export const noteDelivery = defineCommand({
   input,
   run: async ({ db, occasion: { at } }, { id }) => {
     await db.exchangeMessage.updateMany({ where: { id, deliveredAt: null }, data: { deliveredAt: at } });
-    await db.exchangeMessage.updateMany({ where: { id, state: "queued", kind: "M6" }, data: { state: "accepted", settledAt: at } });
+    await db.exchangeMessage.updateMany({
+      where: { id, state: "queued", kind: "M6" },
+      data: { state: "accepted", settledAt: at },
+    });
     await db.exchangeMessage.updateMany({ where: { id, state: "queued" }, data: { state: "delivered" } });
   },
 });

@@ -17,8 +17,16 @@ export const quarantineMessage = defineCommand({
   roles: ["exchange"],
   input,
   run: async ({ db, record }, { id, ...why }) => {
-    const { count } = await db.exchangeMessage.updateMany({ where: { id, state: "received" }, data: { ...why, state: "quarantined" } });
+    const { count } = await db.exchangeMessage.updateMany({
+      where: { id, state: "received" },
+      data: { ...why, state: "quarantined" },
+    });
     if (count === 0) return;
-    await record({ event: "exchange.quarantined", subjectType: "message", subjectId: id, detail: { reasonCode: why.reasonCode } });
+    await record({
+      event: "exchange.quarantined",
+      subjectType: "message",
+      subjectId: id,
+      detail: { reasonCode: why.reasonCode },
+    });
   },
 });

@@ -12,9 +12,14 @@ export const receiveDetention = defineCommand({
   input: detentionChange,
   run: async ({ db, record }, change) => {
     const skn = parseChainNumber(change.skn) ?? "";
-    const person = await db.supervisedPerson.findUnique({ where: { skn }, include: { orders: { orderBy: { receivedOn: "desc" } } } });
+    const person = await db.supervisedPerson.findUnique({
+      where: { skn },
+      include: { orders: { orderBy: { receivedOn: "desc" } } },
+    });
     if (!person) throw new Refusal("exchange.unknown-person");
-    const facility = change.facility ? await db.prisonFacility.findUnique({ where: { slug: change.facility } }) : null;
+    const facility = change.facility
+      ? await db.prisonFacility.findUnique({ where: { slug: change.facility } })
+      : null;
     if (change.facility && !facility) throw new Refusal("exchange.unknown-facility");
     const told = {
       facilityId: facility?.id ?? null,

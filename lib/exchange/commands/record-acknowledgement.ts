@@ -26,6 +26,11 @@ export const recordAcknowledgement = defineCommand({
         data: { state: "accepted", settledAt: at },
       });
     }
-    return { kind: message.kind, subjectId: message.subjectId, organisationId: message.organisationId, officeCode: message.officeCode };
+    return {
+      kind: message.kind,
+      subjectId: message.subjectId,
+      organisationId: message.organisationId,
+      officeCode: message.officeCode,
+    };
   },
 });

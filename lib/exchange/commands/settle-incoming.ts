@@ -24,7 +24,12 @@ export const settleIncoming = defineCommand({
     const message = await db.exchangeMessage.findUniqueOrThrow({ where: { id } });
     // no receipt of a receipt
     if (message.kind === "M6") return;
-    const body: Acknowledgement = { ref: message.messageId, status: "ACCEPTED", cjibReference: found.cjibReference, reasonCode: null };
+    const body: Acknowledgement = {
+      ref: message.messageId,
+      status: "ACCEPTED",
+      cjibReference: found.cjibReference,
+      reasonCode: null,
+    };
     await send({
       party: message.party === "om" ? "om" : "probation",
       kind: "M6",

@@ -1,13 +1,19 @@
 import "server-only";
 import { z } from "zod";
-import type { RefusalCode } from "@/lib/platform/refusal";
 import { type CommandContext, defineCommand } from "@/lib/platform/command";
+import type { RefusalCode } from "@/lib/platform/refusal";
 import { readLine } from "../import/read-line";
 import { takeInOrders } from "../intake/take-in-orders";
 import type { IssuedOrder } from "../messages/order";
 
 type Line = { readonly lineNo: number; readonly body: string };
-type Result = { readonly lineNo: number; readonly outcome: string; readonly code: string; readonly reason: string; readonly orderId: string };
+type Result = {
+  readonly lineNo: number;
+  readonly outcome: string;
+  readonly code: string;
+  readonly reason: string;
+  readonly orderId: string;
+};
 
 /**
  * Takes in the next lines of an import, all or none of them. Returns how many lines it settled: 0 means ready.
@@ -27,8 +33,12 @@ export const takeInLines = defineCommand({
       await write(context, importId, await results(context, lines, organisationId));
       return lines.length;
     }
-    const { count } = await db.orderImport.updateMany({ where: { id: importId, finishedAt: null }, data: { finishedAt: occasion.at } });
-    if (count > 0) await record({ event: "exchange.import-finished", subjectType: "import", subjectId: importId });
+    const { count } = await db.orderImport.updateMany({
+      where: { id: importId, finishedAt: null },
+      data: { finishedAt: occasion.at },
+    });
+    if (count > 0)
+      await record({ event: "exchange.import-finished", subjectType: "import", subjectId: importId });
     return 0;
   },
 });
@@ -39,7 +49,10 @@ export const rejectLine = defineCommand({
   roles: ["exchange"],
   input: z.strictObject({ importId: z.uuid(), reference: z.string().max(40) }),
   run: async ({ db }, { importId, reference }) => {
-    const next = await db.orderImportLine.findFirst({ where: { importId, outcome: "waiting" }, orderBy: { lineNo: "asc" } });
+    const next = await db.orderImportLine.findFirst({
+      where: { importId, outcome: "waiting" },
+      orderBy: { lineNo: "asc" },
+    });
     if (!next) return;
     const code: RefusalCode = "exchange.could-not-handle";
     await db.orderImportLine.update({
@@ -49,21 +62,42 @@ export const rejectLine = defineCommand({
   },
 });
 
-async function results(context: CommandContext, lines: readonly Line[], organisationId: string): Promise<readonly Result[]> {
+async function results(
+  context: CommandContext,
+  lines: readonly Line[],
+  organisationId: string,
+): Promise<readonly Result[]> {
   const readings = lines.map(({ lineNo, body }) => ({ lineNo, ...readLine(body) }));
-  const good = readings.filter((reading): reading is { lineNo: number; order: IssuedOrder } => "order" in reading);
-  const answers = await takeInOrders(context, good.map(({ order }) => order), organisationId);
+  const good = readings.filter(
+    (reading): reading is { lineNo: number; order: IssuedOrder } => "order" in reading,
+  );
+  const answers = await takeInOrders(
+    context,
+    good.map(({ order }) => order),
+    organisationId,
+  );
   const byLine = new Map(good.map(({ lineNo }, index) => [lineNo, answers[index]]));
   return readings.map((reading) => {
     const blank = { lineNo: reading.lineNo, code: "", reason: "", orderId: "" };
-    if ("code" in reading) return { ...blank, outcome: "rejected", code: reading.code, reason: reading.fields.join(" ").slice(0, 500) };
+    if ("code" in reading)
+      return {
+        ...blank,
+        outcome: "rejected",
+        code: reading.code,
+        reason: reading.fields.join(" ").slice(0, 500),
+      };
     const answer = byLine.get(reading.lineNo);
-    if (!answer || answer.outcome === "rejected") return { ...blank, outcome: "rejected", code: answer?.code ?? "" };
+    if (!answer || answer.outcome === "rejected")
+      return { ...blank, outcome: "rejected", code: answer?.code ?? "" };
     return { ...blank, outcome: answer.outcome, orderId: answer.orderId };
   });
 }
 
-async function write({ db, record }: CommandContext, importId: string, found: readonly Result[]): Promise<void> {
+async function write(
+  { db, record }: CommandContext,
+  importId: string,
+  found: readonly Result[],
+): Promise<void> {
   const column = (name: keyof Result) => found.map((result) => String(result[name]));
   await db.$queryRaw`
     with settled as (
@@ -74,5 +108,10 @@ async function write({ db, record }: CommandContext, importId: string, found: re
       where l.import_id = ${importId}::uuid and l.line_no = r.line_no
       returning 1)
     select count(*)::int from settled`;
-  await record({ event: "exchange.lines-taken-in", subjectType: "import", subjectId: importId, detail: { lines: found.length } });
+  await record({
+    event: "exchange.lines-taken-in",
+    subjectType: "import",
+    subjectId: importId,
+    detail: { lines: found.length },
+  });
 }

@@ -20,7 +20,10 @@ const codeOf = (issue: Issue): RefusalCode => {
  * Why an order cannot be read, for a person: the first fault as a code with a sentence, and the names of all fields
  * that are wrong. Never what stood in them.
  */
-export function explain(error: z.ZodError): { readonly code: RefusalCode; readonly fields: readonly string[] } {
+export function explain(error: z.ZodError): {
+  readonly code: RefusalCode;
+  readonly fields: readonly string[];
+} {
   const [first] = error.issues;
   const fields = [...new Set(error.issues.flatMap(fieldsOf))];
   return { code: first ? codeOf(first) : "exchange.wrong-content", fields };
@@ -28,6 +31,7 @@ export function explain(error: z.ZodError): { readonly code: RefusalCode; readon
 
 function fieldsOf(issue: Issue): readonly string[] {
   const path = issue.path.map(String);
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [...path, key].join(".").slice(0, 60));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => [...path, key].join(".").slice(0, 60));
   return [path.join(".")].filter((field) => field !== "");
 }

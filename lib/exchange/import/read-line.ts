@@ -1,5 +1,5 @@
 import type { RefusalCode } from "@/lib/platform/refusal";
-import { issuedOrder, type IssuedOrder } from "../messages/order";
+import { type IssuedOrder, issuedOrder } from "../messages/order";
 import { explain } from "./explain";
 
 export type ReadLine =

@@ -2,8 +2,8 @@ import "server-only";
 import { paths } from "@/lib/paths";
 import { currentOccasion } from "@/lib/platform/occasion";
 import { NotFound, Refusal, type RefusalCode } from "@/lib/platform/refusal";
-import { importOrders } from "../commands/import-orders";
 import { bodyWithin } from "../body-within";
+import { importOrders } from "../commands/import-orders";
 
 /** Of the file itself; around it a form adds a little. */
 const largestFile = 20 * 1024 * 1024;
@@ -36,7 +36,10 @@ async function fileOf(request: Request): Promise<{ readonly text: string; readon
   if (!(file instanceof File) || file.size === 0) throw refused("exchange.no-file");
   if (file.size > largestFile) throw refused("exchange.file-too-large");
   const key = form?.get("formKey");
-  return { text: textOf(await file.arrayBuffer()), key: typeof key === "string" && /^[0-9a-f-]{36}$/.test(key) ? key : null };
+  return {
+    text: textOf(await file.arrayBuffer()),
+    key: typeof key === "string" && /^[0-9a-f-]{36}$/.test(key) ? key : null,
+  };
 }
 
 /** UTF-8 without the characters that only other kinds of file have. */

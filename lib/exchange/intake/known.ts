@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
-import { foldName } from "@/lib/supervision-orders/person-name-keys";
-import { fromDbOrNull } from "@/lib/platform/db-date";
 import type { ReadDb } from "@/lib/platform/db";
+import { fromDbOrNull } from "@/lib/platform/db-date";
+import { foldName } from "@/lib/supervision-orders/person-name-keys";
 import type { IssuedOrder } from "../messages/order";
 
 /** Fingerprint of an order as it was told; the schema fixes the order of its fields. */
-export const contentHash = (order: IssuedOrder): string => createHash("sha256").update(JSON.stringify(order)).digest("hex");
+export const contentHash = (order: IssuedOrder): string =>
+  createHash("sha256").update(JSON.stringify(order)).digest("hex");
 
-export type KnownPerson = { readonly id: string; readonly familyName: string; readonly birthOn: string | null };
+export type KnownPerson = {
+  readonly id: string;
+  readonly familyName: string;
+  readonly birthOn: string | null;
+};
 
 /** What the house already knows of the orders at hand, in five reads however many there are. */
 export async function whatIsKnown(db: ReadDb, orders: readonly IssuedOrder[]) {
@@ -15,7 +20,10 @@ export async function whatIsKnown(db: ReadDb, orders: readonly IssuedOrder[]) {
   const numbers = [...new Set(orders.flatMap(({ person }) => (person.skn ? [person.skn] : [])))];
   const organisations = await db.probationOrganisation.findMany({ select: { id: true, code: true } });
   const offices = await db.prosecutionOffice.findMany({ select: { code: true } });
-  const existing = await db.supervisionOrder.findMany({ where: { externalId: { in: externalIds } }, select: { id: true, externalId: true } });
+  const existing = await db.supervisionOrder.findMany({
+    where: { externalId: { in: externalIds } },
+    select: { id: true, externalId: true },
+  });
   const sources = await db.orderSource.findMany({ where: { externalId: { in: externalIds } } });
   const persons = await db.supervisedPerson.findMany({
     where: { skn: { in: numbers } },
@@ -27,7 +35,10 @@ export async function whatIsKnown(db: ReadDb, orders: readonly IssuedOrder[]) {
     orders: new Map(existing.map(({ externalId, id }) => [externalId, id])),
     hashes: new Map(sources.map(({ externalId, contentHash: hash }) => [externalId, hash])),
     persons: new Map<string, KnownPerson>(
-      persons.map(({ skn, birthOn, ...person }) => [skn ?? "", { ...person, birthOn: fromDbOrNull(birthOn) }]),
+      persons.map(({ skn, birthOn, ...person }) => [
+        skn ?? "",
+        { ...person, birthOn: fromDbOrNull(birthOn) },
+      ]),
     ),
   };
 }

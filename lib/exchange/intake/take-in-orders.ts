@@ -37,7 +37,9 @@ export async function takeInOrders(
 
 /** Ids from the database, which makes them in order of time. */
 async function freshIds({ db }: CommandContext, count: number): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`select uuidv7()::text as id from generate_series(1, ${count}::int)`;
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`select uuidv7()::text as id from generate_series(1, ${count}::int)`;
   return rows.map(({ id }) => id);
 }
 

@@ -1,6 +1,12 @@
 import type { z } from "zod";
 import { closingMessage, startOrReturnMessage } from "@/lib/supervision-orders/messages";
-import { adviceMessage, answerMessage, decisionMessage, noticeMessage, questionMessage } from "@/lib/violation-advice/messages";
+import {
+  adviceMessage,
+  answerMessage,
+  decisionMessage,
+  noticeMessage,
+  questionMessage,
+} from "@/lib/violation-advice/messages";
 import { acknowledgement } from "./acknowledgement";
 import { detentionChange } from "./detention";
 import type { MessageKind } from "./kinds";

@@ -3,7 +3,7 @@ import { parseIso } from "@/lib/calendar/local-date";
 import { plainText } from "@/lib/platform/validation";
 import { parseCaseNumber } from "@/lib/supervision-orders/case-number";
 import { parseChainNumber } from "@/lib/supervision-orders/chain-number";
-import { conditionCodes, type ConditionCode } from "@/lib/supervision-orders/condition-codes";
+import { type ConditionCode, conditionCodes } from "@/lib/supervision-orders/condition-codes";
 import { type TitleCode, titles } from "@/lib/supervision-orders/titles";
 
 const day = z.string().transform((text, context) => {
@@ -15,7 +15,10 @@ const day = z.string().transform((text, context) => {
 const dayOrNone = day.nullable().default(null);
 const line = (max: number) => plainText({ max });
 const lineOrNone = (max: number) => plainText({ max, min: 0 }).default("");
-const codes = z.array(z.string().regex(/^[a-z-]{1,40}$/)).max(20).default([]);
+const codes = z
+  .array(z.string().regex(/^[a-z-]{1,40}$/))
+  .max(20)
+  .default([]);
 
 const caseNumber = z.string().transform((text, context) => {
   const found = parseCaseNumber(text);

@@ -30,7 +30,11 @@ export const orderImportResult = defineQuery({
       select: { id: true, startedAt: true, finishedAt: true, totalLines: true },
     });
     if (!found) throw new NotFound();
-    const groups = await db.orderImportLine.groupBy({ by: ["outcome"], where: { importId: id }, _count: true });
+    const groups = await db.orderImportLine.groupBy({
+      by: ["outcome"],
+      where: { importId: id },
+      _count: true,
+    });
     const counted = (outcome: string) => groups.find((group) => group.outcome === outcome)?._count ?? 0;
     const rejected = await db.orderImportLine.findMany({
       where: { importId: id, outcome: "rejected" },

@@ -13,7 +13,10 @@ export const organisationOf = defineQuery({
   run: async (db, _occasion, { body }) => {
     const named = z.object({ organisation: z.string().max(20) }).safeParse(body);
     if (named.success) {
-      const found = await db.probationOrganisation.findUnique({ where: { code: named.data.organisation }, select: { id: true } });
+      const found = await db.probationOrganisation.findUnique({
+        where: { code: named.data.organisation },
+        select: { id: true },
+      });
       if (found) return found.id;
     }
     const about = z.object({ orderExternalId: z.string().max(100) }).safeParse(body);

@@ -4,7 +4,16 @@ import { NotFound } from "@/lib/platform/refusal";
 
 export const quarantinePageSize = 25;
 
-const shown = { id: true, kind: true, messageId: true, createdAt: true, state: true, reasonCode: true, reason: true, party: true } as const;
+const shown = {
+  id: true,
+  kind: true,
+  messageId: true,
+  createdAt: true,
+  state: true,
+  reasonCode: true,
+  reason: true,
+  party: true,
+} as const;
 
 /** Messages set apart that this administration may see, those that wait longest first. */
 export const quarantinedMessages = defineQuery({
@@ -35,7 +44,12 @@ export const quarantinedMessage = defineQuery({
   input: z.strictObject({ id: z.uuid() }),
   run: async (db, _occasion, { id }) => {
     const message = await db.exchangeMessage.findFirst({
-      where: { id, direction: "in", party: "probation", state: { in: ["quarantined", "received", "handled", "dismissed"] } },
+      where: {
+        id,
+        direction: "in",
+        party: "probation",
+        state: { in: ["quarantined", "received", "handled", "dismissed"] },
+      },
       select: { ...shown, payload: true },
     });
     if (!message) throw new NotFound();
@@ -48,7 +62,9 @@ export const quarantinedMessage = defineQuery({
 function contentOf(body: unknown): unknown {
   const { jws } = body as { readonly jws: string };
   try {
-    const { data } = JSON.parse(Buffer.from(jws.split(".")[1] ?? "", "base64url").toString("utf8")) as { readonly data: unknown };
+    const { data } = JSON.parse(Buffer.from(jws.split(".")[1] ?? "", "base64url").toString("utf8")) as {
+      readonly data: unknown;
+    };
     return data;
   } catch {
     return null;

@@ -4,7 +4,16 @@ import type { Occasion } from "@/lib/platform/occasion";
 import { defineQuery } from "@/lib/platform/query";
 import { lastOverdueDay } from "../overdue";
 
-export const messageStates = ["queued", "delivered", "accepted", "rejected", "received", "handled", "quarantined", "dismissed"] as const;
+export const messageStates = [
+  "queued",
+  "delivered",
+  "accepted",
+  "rejected",
+  "received",
+  "handled",
+  "quarantined",
+  "dismissed",
+] as const;
 export const registerPageSize = 25;
 
 type Row = {
@@ -33,7 +42,10 @@ export const messageRegister = defineQuery({
   name: "exchange.register",
   roles: ["cjibClerk", "administration"],
   opens: "list",
-  input: z.strictObject({ state: z.enum(messageStates).optional(), page: z.number().int().min(1).default(1) }),
+  input: z.strictObject({
+    state: z.enum(messageStates).optional(),
+    page: z.number().int().min(1).default(1),
+  }),
   run: async (db, occasion, { state, page }) => {
     const where = state ? Prisma.sql`where state = ${state}` : Prisma.empty;
     const rows = await db.$queryRaw<Row[]>`
@@ -42,7 +54,9 @@ export const messageRegister = defineQuery({
       from exchange_message ${where}
       order by ${overdue(occasion)} desc, (state in ('quarantined', 'rejected')) desc, created_at desc, id
       limit ${registerPageSize} offset ${(page - 1) * registerPageSize}`;
-    const [total] = await db.$queryRaw<{ n: number }[]>`select count(*)::int as n from exchange_message ${where}`;
+    const [total] = await db.$queryRaw<
+      { n: number }[]
+    >`select count(*)::int as n from exchange_message ${where}`;
     return { rows, total: total?.n ?? 0, page, figures: await figures(db, occasion) };
   },
 });
@@ -61,7 +75,16 @@ export const exchangeFigures = defineQuery({
 export type ExchangeFigures = Awaited<ReturnType<typeof exchangeFigures>>;
 
 async function figures(db: ReadDb, occasion: Occasion) {
-  const [row] = await db.$queryRaw<{ overdue: number; underWay: number; quarantined: number; accepted: number; handled: number; rejected: number }[]>`
+  const [row] = await db.$queryRaw<
+    {
+      overdue: number;
+      underWay: number;
+      quarantined: number;
+      accepted: number;
+      handled: number;
+      rejected: number;
+    }[]
+  >`
     select count(*) filter (where ${overdue(occasion)})::int as overdue,
       count(*) filter (where state in ('queued', 'delivered', 'received'))::int as "underWay",
       count(*) filter (where state = 'quarantined')::int as quarantined,

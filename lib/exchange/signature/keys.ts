@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK } from "jose";
+import {
+  type CryptoKey,
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JSONWebKeySet,
+  type JWK,
+} from "jose";
 import type { Party } from "../parties";
 
 /** A private key to sign with and the name under which its public half is known. */
@@ -23,7 +31,10 @@ const read = (file: string): unknown => {
 function write(file: string, content: unknown, how: "replace" | "keep-first"): void {
   const draft = `${file}.${randomUUID()}`;
   writeFileSync(draft, `${JSON.stringify(content)}\n`, { mode: how === "replace" ? 0o644 : 0o600 });
-  if (how === "replace") return renameSync(draft, file);
+  if (how === "replace") {
+    renameSync(draft, file);
+    return;
+  }
   try {
     linkSync(draft, file);
   } catch (error) {

@@ -37,7 +37,9 @@ export type Signed = { readonly directory: string; readonly from: Party; readonl
 export async function verify({ directory, from, jws }: Signed, at?: Date): Promise<Envelope> {
   const keys = publicKeys(directory, from);
   if (!keys) throw new NotTaken("no-keys");
-  const { payload, protectedHeader } = await compactVerify(jws, createLocalJWKSet(keys), { algorithms: ["EdDSA"] }).catch(() => {
+  const { payload, protectedHeader } = await compactVerify(jws, createLocalJWKSet(keys), {
+    algorithms: ["EdDSA"],
+  }).catch(() => {
     throw new NotTaken("bad-signature");
   });
   if (at && !inWindow(protectedHeader.iat, at)) throw new NotTaken("outside-window");

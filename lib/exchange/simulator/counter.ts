@@ -79,7 +79,13 @@ function issued({ office, wake }: Counter, body: string | null): Answer {
 const routing = (ledger: Ledger) =>
   ledger.entries().map((entry) =>
     "envelope" in entry
-      ? { entry: entry.entry, at: entry.at, id: entry.envelope.id, kind: kindOf(entry.envelope.type), from: entry.entry === "in" ? entry.from : "cjib" }
+      ? {
+          entry: entry.entry,
+          at: entry.at,
+          id: entry.envelope.id,
+          kind: kindOf(entry.envelope.type),
+          from: entry.entry === "in" ? entry.from : "cjib",
+        }
       : entry,
   );
 

@@ -1,4 +1,4 @@
-import { stepsAfter, orderStep, type Step } from "../cjib/steps";
+import { orderStep, type Step, stepsAfter } from "../cjib/steps";
 import type { Envelope } from "../messages/envelope";
 import { type OwnParty, sources } from "../parties";
 import type { Entry, Ledger } from "./ledger";
@@ -51,14 +51,22 @@ export function openOffice(ledger: Ledger): Office {
       return true;
     },
     issue: (orders, at) => {
-      const envelopes = [...new Map(orders.map((order) => [orderStep(order, at).envelope.id, orderStep(order, at).envelope])).values()];
+      const envelopes = [
+        ...new Map(
+          orders.map((order) => [orderStep(order, at).envelope.id, orderStep(order, at).envelope]),
+        ).values(),
+      ];
       const fresh = envelopes.filter(({ id }) => !booked.has(id + sources.cjib));
       write(fresh.map((envelope) => ({ entry: "order", envelope, at: at.toISOString() })));
       return envelopes.map(({ id }) => id);
     },
     settle: (step, outcome, at) => {
       const id = step.envelope.id;
-      write([outcome < 300 ? { entry: "sent", id, at: at.toISOString() } : { entry: "refused", id, status: outcome, at: at.toISOString() }]);
+      write([
+        outcome < 300
+          ? { entry: "sent", id, at: at.toISOString() }
+          : { entry: "refused", id, status: outcome, at: at.toISOString() },
+      ]);
     },
     due: () => [...waiting.values()].filter(({ after }) => after === null || done.has(after)),
     counts: () => ({ ...totals, waiting: waiting.size }),

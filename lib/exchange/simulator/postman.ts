@@ -14,7 +14,10 @@ const final = new Set([400, 413, 422]);
 type Postman = { readonly wake: () => void; readonly stop: () => void };
 
 /** Sends what is due until every receiver has taken it; a receiver that is away is tried again, ever more slowly. */
-export function startPostman(office: Office, { bakenUrl, keysDirectory }: { bakenUrl: string; keysDirectory: string }): Postman {
+export function startPostman(
+  office: Office,
+  { bakenUrl, keysDirectory }: { bakenUrl: string; keysDirectory: string },
+): Postman {
   const underWay = new Set<string>();
   const failures = new Map<string, number>();
   const timers = new Set<NodeJS.Timeout>();
@@ -22,7 +25,9 @@ export function startPostman(office: Office, { bakenUrl, keysDirectory }: { bake
 
   const deliver = async (step: Step) => {
     const { id } = step.envelope;
-    const status = await post(`${bakenUrl}/api/exchange/${step.to}/inbox`, step, keysDirectory).catch(() => 0);
+    const status = await post(`${bakenUrl}/api/exchange/${step.to}/inbox`, step, keysDirectory).catch(
+      () => 0,
+    );
     if (stopped) return;
     if ((status >= 200 && status < 300) || final.has(status)) {
       office.settle(step, status, simulatorClock());

@@ -22,6 +22,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((error) => {
-  log.fatal({ event: "worker.failed", kind: error instanceof Error ? error.name : typeof error, message: error instanceof Error ? error.message : "" });
+  log.fatal({
+    event: "worker.failed",
+    kind: error instanceof Error ? error.name : typeof error,
+    message: error instanceof Error ? error.message : "",
+  });
   process.exit(1);
 });

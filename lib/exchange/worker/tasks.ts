@@ -12,7 +12,9 @@ const idOf = (payload: unknown): string => String((payload as { readonly id?: un
 
 /** Spreads messages that failed together, so that they do not come back together. */
 const jitter = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, attempt > 1 ? Math.random() * Math.min(2_000, 250 * attempt) : 0));
+  new Promise((resolve) =>
+    setTimeout(resolve, attempt > 1 ? Math.random() * Math.min(2_000, 250 * attempt) : 0),
+  );
 
 /** The work of the worker. Each job may be done again after a crash: its effect stays one. */
 export function tasks(session: ExchangeSession, { cjibUrl, keysDirectory }: Settings): TaskList {
@@ -45,7 +47,12 @@ const wakeWaiting =
       await addJob(
         direction === "out" ? "deliver-message" : "handle-message",
         { id },
-        { queueName: `dossier:${queue}`, maxAttempts: 200, jobKey: `${direction}:${id}`, jobKeyMode: "unsafe_dedupe" },
+        {
+          queueName: `dossier:${queue}`,
+          maxAttempts: 200,
+          jobKey: `${direction}:${id}`,
+          jobKeyMode: "unsafe_dedupe",
+        },
       );
     }
     await query(`

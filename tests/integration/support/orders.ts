@@ -3,7 +3,14 @@ export const orderOf = (change: Readonly<Record<string, unknown>> = {}) => ({
   externalId: "AICE-2025-000001",
   organisation: "RN",
   office: "AMS",
-  person: { skn: "9000001", familyName: "Proefpersoon", infix: "", givenNames: "Test", birthOn: "1985-02-03", town: "Voorbeeldstad" },
+  person: {
+    skn: "9000001",
+    familyName: "Proefpersoon",
+    infix: "",
+    givenNames: "Test",
+    birthOn: "1985-02-03",
+    town: "Voorbeeldstad",
+  },
   caseNumbers: ["13/123456-25", "13-654321-25"],
   title: "VV",
   sanctionRegime: "adult",
@@ -14,7 +21,12 @@ export const orderOf = (change: Readonly<Record<string, unknown>> = {}) => ({
   probation: { months: 36 },
   suspendedDays: 180,
   conditions: [
-    { code: "MELDPLICHT", law: "Sr", article: "14c lid 2 onder 8°", text: "De veroordeelde meldt zich bij de reclassering." },
+    {
+      code: "MELDPLICHT",
+      law: "Sr",
+      article: "14c lid 2 onder 8°",
+      text: "De veroordeelde meldt zich bij de reclassering.",
+    },
     {
       code: "ANDERE_GEDRAGSVOORWAARDE",
       law: "Sr",
@@ -42,6 +54,8 @@ export const badLines: readonly string[] = [
   '{"externalId": "AICE-2026-900001", ',
   JSON.stringify(orderOf({ externalId: "AICE-2026-900002", title: "ONBEKEND" })),
   JSON.stringify(orderOf({ externalId: "AICE-2026-900003", judgmentOn: "2025-02-30" })),
-  JSON.stringify(orderOf({ externalId: "AICE-2026-900004", conditions: [{ ...orderOf().conditions[0], text: "" }] })),
+  JSON.stringify(
+    orderOf({ externalId: "AICE-2026-900004", conditions: [{ ...orderOf().conditions[0], text: "" }] }),
+  ),
   JSON.stringify(orderOf({ externalId: "AICE-2026-900005", caseNumbers: ["13/12345-25"] })),
 ];

@@ -34,7 +34,13 @@ export default async function QuarantinePage({ searchParams }: Props) {
         <Panel content="flush">
           <QuarantineTable t={t} rows={list.rows} />
         </Panel>
-        <ListPages t={t} page={list.page} total={list.total} size={quarantinePageSize} href={(to) => paths.quarantine({ page: to })} />
+        <ListPages
+          t={t}
+          page={list.page}
+          total={list.total}
+          size={quarantinePageSize}
+          href={(to) => paths.quarantine({ page: to })}
+        />
       </div>
     </>
   );

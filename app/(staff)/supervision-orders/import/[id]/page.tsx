@@ -21,7 +21,10 @@ export default async function OrderImportResultPage({ params, searchParams }: Pr
   const { id } = await params;
   const { page } = await searchParams;
   const { t } = await texts();
-  const result = await show(orderImportResult, { id, page: Math.max(1, Number.parseInt(page ?? "1", 10) || 1) });
+  const result = await show(orderImportResult, {
+    id,
+    page: Math.max(1, Number.parseInt(page ?? "1", 10) || 1),
+  });
   return (
     <>
       <PageHeader
@@ -33,7 +36,11 @@ export default async function OrderImportResultPage({ params, searchParams }: Pr
         <Panel>
           <ImportProgress t={t} result={result} />
         </Panel>
-        <Panel title={t("exchange.import.rejectedTitle")} intro={t("exchange.import.rejectedLead")} content="flush">
+        <Panel
+          title={t("exchange.import.rejectedTitle")}
+          intro={t("exchange.import.rejectedLead")}
+          content="flush"
+        >
           <RejectedLines t={t} rows={result.rejected} />
         </Panel>
         <ListPages

@@ -7,7 +7,10 @@ import { reportBug } from "@/lib/platform/log";
 export const dynamic = "force-dynamic";
 
 /** Where the CJIB hands in signed messages for probation or for the OM. The signature is the entrance ticket. */
-export async function POST(request: Request, { params }: { params: Promise<{ party: string }> }): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ party: string }> },
+): Promise<Response> {
   const { party } = await params;
   if (!isOwnParty(party)) return problem(404, "no such inbox");
   try {
