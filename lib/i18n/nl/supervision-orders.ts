@@ -436,7 +436,7 @@ export const supervisionOrders = {
     detail: "Opdracht en voorwaarden",
     review: "Controle van de opdracht",
     assignment: "Toewijzing",
-    start: "Start van het toezicht",
+    "start-form": "Start van het toezicht",
     detentions: "Detentie",
     log: "Wie keek",
   },
