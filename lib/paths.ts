@@ -68,6 +68,7 @@ export const paths = {
   newWarning: (orderId: string, p: { signal?: string } = {}) =>
     address(`/supervision-orders/${orderId}/violations/warning`, p),
   warning: (id: string, p: { done?: string } = {}) => address(`/warnings/${id}`, p),
+  warningLetter: (id: string) => `/warnings/${id}/letter`,
   newNotice: (orderId: string, p: { signal?: string } = {}) =>
     address(`/supervision-orders/${orderId}/violations/notice`, p),
   notice: (id: string, p: { done?: string } = {}) => address(`/violation-notices/${id}`, p),

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { ActForm } from "@/components/signals/act-form";
+import { Panel } from "@/components/ui/panel";
+import { warningFields } from "@/components/violation-advice/warning-fields";
+import { formKey } from "@/lib/platform/form-key";
+import { show } from "@/lib/platform/show";
+import { texts } from "@/lib/platform/texts";
+import { draftWarningAction } from "@/lib/violation-advice/actions";
+import { newPaperForm } from "@/lib/violation-advice/queries/papers";
+
+export const metadata: Metadata = { title: "Nieuwe waarschuwing" };
+
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ signal?: string }>;
+};
+
+export default async function NewWarningPage({ params, searchParams }: Props) {
+  const [{ id }, { signal: signalId }, { t }] = await Promise.all([params, searchParams, texts()]);
+  const { orderId, signal, conditions } = await show(newPaperForm, { orderId: id, signalId });
+  return (
+    <Panel title={t("violationAdvice.warning.new")} intro={t("violationAdvice.warning.lead")}>
+      <ActForm
+        action={draftWarningAction}
+        about={{ orderId, ...(signal ? { signalId: signal.id } : {}) }}
+        fields={warningFields(t, conditions)}
+        values={{
+          conditionIds: signal?.conditionId ? [signal.conditionId] : [],
+          facts: signal?.fact,
+          consequence: t("violationAdvice.warning.consequenceDefault"),
+        }}
+        submits={[{ label: t("violationAdvice.warning.save") }]}
+        formKey={formKey()}
+        t={t}
+      />
+    </Panel>
+  );
+}
