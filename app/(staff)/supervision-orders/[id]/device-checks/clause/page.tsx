@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import { CheckForm } from "@/components/device-checks/check-form";
+import { judgeFields, limitFields, proposeFields } from "@/components/device-checks/clause-fields";
+import { ClauseLimits } from "@/components/device-checks/clause-limits";
+import { Alert } from "@/components/ui/alert";
+import { TextLink } from "@/components/ui/link";
+import { Panel } from "@/components/ui/panel";
+import { Quote } from "@/components/ui/quote";
+import { formatDutch } from "@/lib/calendar/local-date";
+import { fillLimitsAction, judgeWordingAction, proposeWordingAction } from "@/lib/device-checks/actions";
+import { type ClausePage, clausePage } from "@/lib/device-checks/queries/clause-page";
+import { codeText, type Translate } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
+import { formKey } from "@/lib/platform/form-key";
+import { show } from "@/lib/platform/show";
+import { texts } from "@/lib/platform/texts";
+
+export const metadata: Metadata = { title: "Voorwaarde beoordelen" };
+
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ condition?: string }>;
+};
+
+export default async function ClauseReviewPage({ params, searchParams }: Props) {
+  const [{ id }, { condition = "" }, { t }] = await Promise.all([params, searchParams, texts()]);
+  const clause = await show(clausePage, { orderId: id, conditionId: condition });
+  const lead = clause.role === "teamLead";
+  return (
+    <div className="grid gap-5">
+      <h1 className="sr-only">{t("deviceChecks.title")}</h1>
+      <TextLink href={paths.orderTab(id, "device-checks")}>{t("deviceChecks.clause.backToTab")}</TextLink>
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Panel title={t("deviceChecks.clause.pageTitle")} intro={t("deviceChecks.clause.pageLead")}>
+          <div className="grid gap-4">
+            <Quote label={t("deviceChecks.clause.verbatim")} source={t("deviceChecks.clause.source", {
+                law: clause.law,
+                article: clause.article,
+                sequence: clause.sequence,
+              })}>
+              {clause.text}
+            </Quote>
+            {clause.limits ? (
+              <ClauseLimits limits={clause.limits} t={t} />
+            ) : (
+              <Alert>{t("deviceChecks.refusals.no-clause")}</Alert>
+            )}
+          </div>
+        </Panel>
+        <div className="grid gap-5">
+          {clause.limits ? <Judge clause={clause} t={t} /> : null}
+          {lead ? <Limits clause={clause} t={t} /> : null}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type PartProps = { readonly clause: ClausePage; readonly t: Translate };
+
+function Judge({ clause, t }: PartProps) {
+  const lead = clause.role === "teamLead";
+  const words = lead ? ("judge" as const) : ("propose" as const);
+  const { limits } = clause;
+  return (
+    <Panel title={t(`deviceChecks.forms.${words}.title`)}>
+      <div className="grid gap-4">
+        {limits?.proposedWording ? (
+          <Alert
+            title={t("deviceChecks.clause.proposedBy", {
+              name: clause.proposedBy ?? t("platform.unknownPerson"),
+              wording: codeText(t, "deviceChecks.wordings", limits.proposedWording),
+            })}
+          >
+            {limits.proposedReason}
+          </Alert>
+        ) : null}
+        <CheckForm
+          act={{ action: lead ? judgeWordingAction : proposeWordingAction, formKey: formKey() }}
+          hidden={{ orderId: clause.orderId, conditionId: clause.conditionId }}
+          fields={lead ? judgeFields(t) : proposeFields(t)}
+          submit={t(`deviceChecks.forms.${words}.submit`)}
+          t={t}
+        />
+      </div>
+    </Panel>
+  );
+}
+
+function Limits({ clause, t }: PartProps) {
+  const { limits } = clause;
+  const values = limits && {
+    maxChecks: limits.maxChecks,
+    per: limits.per,
+    anchorOn: clause.anchorOn ? formatDutch(clause.anchorOn) : null,
+    devicesIncluded: limits.devicesIncluded,
+    devicesExcluded: limits.devicesExcluded,
+    place: limits.place,
+    assistance: limits.assistance,
+    toolAllowed: limits.toolAllowed ? "yes" : "no",
+    depth: limits.depth,
+    privacyGuard: limits.privacyGuard,
+  };
+  return (
+    <Panel title={t("deviceChecks.forms.limits.title")} intro={t("deviceChecks.forms.limits.intro")}>
+      <CheckForm
+        act={{ action: fillLimitsAction, formKey: formKey() }}
+        hidden={{ orderId: clause.orderId, conditionId: clause.conditionId }}
+        fields={limitFields(t)}
+        values={values ?? { toolAllowed: "no" }}
+        submit={t("deviceChecks.forms.limits.submit")}
+        variant={limits ? "secondary" : "primary"}
+        t={t}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { CheckForm } from "@/components/device-checks/check-form";
+import { ClauseCard } from "@/components/device-checks/clause-card";
+import { deviceFields, excludeFields } from "@/components/device-checks/device-fields";
+import { DeviceList } from "@/components/device-checks/device-list";
+import { PastChecks } from "@/components/device-checks/past-checks";
+import { ScheduleCard } from "@/components/device-checks/schedule-card";
+import { ScheduleForms } from "@/components/device-checks/schedule-forms";
+import { Alert, StatusMessage } from "@/components/ui/alert";
+import { TextLink } from "@/components/ui/link";
+import {
+  addDeviceAction,
+  changeScheduleAction,
+  endScheduleAction,
+  excludeDeviceAction,
+  pauseScheduleAction,
+  resumeScheduleAction,
+} from "@/lib/device-checks/actions";
+import { orderChecks } from "@/lib/device-checks/queries/order-checks";
+import { doneText } from "@/lib/i18n/done-text";
+import { paths } from "@/lib/paths";
+import { formKey } from "@/lib/platform/form-key";
+import { show } from "@/lib/platform/show";
+import { texts } from "@/lib/platform/texts";
+
+export const metadata: Metadata = { title: "Controles" };
+
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ done?: string }>;
+};
+
+export default async function OrderChecksPage({ params, searchParams }: Props) {
+  const [{ id }, { done }, { t }] = await Promise.all([params, searchParams, texts()]);
+  const { clauses, candidates, past, devices, role } = await show(orderChecks, { orderId: id });
+  const message = doneText(t, done);
+  const scheduleActs = () => ({
+    change: { action: changeScheduleAction, formKey: formKey() },
+    pause: { action: pauseScheduleAction, formKey: formKey() },
+    resume: { action: resumeScheduleAction, formKey: formKey() },
+    end: { action: endScheduleAction, formKey: formKey() },
+  });
+  return (
+    <div className="grid gap-5">
+      <h1 className="sr-only">{t("deviceChecks.title")}</h1>
+      {message ? <StatusMessage>{message}</StatusMessage> : null}
+      {clauses.length === 0 ? (
+        <Alert>
+          <p>{t("deviceChecks.clause.none")}</p>
+          {role === "teamLead"
+            ? candidates.map((candidate) => (
+                <p key={candidate.conditionId} className="mt-2">
+                  <TextLink href={paths.clause(id, candidate.conditionId)}>
+                    {t("deviceChecks.clause.addLimits")}
+                  </TextLink>
+                  <span className="block text-sm text-ink-subtle">{candidate.text}</span>
+                </p>
+              ))
+            : null}
+        </Alert>
+      ) : null}
+      {clauses.map((clause) => (
+        <div key={clause.conditionId} className="grid items-start gap-5 lg:grid-cols-2">
+          <ClauseCard clause={clause} role={role} t={t} />
+          <ScheduleCard
+            clause={clause}
+            role={role}
+            t={t}
+            acts={
+              clause.schedule ? (
+                <ScheduleForms
+                  schedule={clause.schedule}
+                  capMax={clause.limits?.maxChecks ?? null}
+                  acts={scheduleActs()}
+                  t={t}
+                />
+              ) : null
+            }
+          />
+        </div>
+      ))}
+      <PastChecks past={past} t={t} />
+      <DeviceList
+        devices={devices}
+        t={t}
+        addForm={
+          <CheckForm
+            act={{ action: addDeviceAction, formKey: formKey() }}
+            hidden={{ orderId: id }}
+            fields={deviceFields(t)}
+            submit={t("deviceChecks.forms.device.submit")}
+            t={t}
+          />
+        }
+        excludeForm={(deviceId) => (
+          <CheckForm
+            act={{ action: excludeDeviceAction, formKey: formKey() }}
+            hidden={{ orderId: id, deviceId }}
+            fields={excludeFields(t)}
+            submit={t("deviceChecks.forms.device.exclude")}
+            variant="secondary"
+            t={t}
+          />
+        )}
+      />
+    </div>
+  );
+}
