@@ -20,3 +20,9 @@ export const needsSecondWorker = (contact: {
 
 /** Not there and nothing heard: that is looked into (signal), whatever the reason turns out to be. */
 export const raisesSignal = (attendance: string): boolean => attendance === "absent-without-message";
+
+/** States of an order in which there is supervision to log: from the assignment to the end. */
+const logged: readonly string[] = ["assigned", "started", "running", "suspended", "closing"];
+
+/** Whether contacts can be recorded for an order in this state. */
+export const mayLogContact = (orderState: string): boolean => logged.includes(orderState);

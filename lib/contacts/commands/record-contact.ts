@@ -5,11 +5,8 @@ import { Refusal } from "@/lib/platform/refusal";
 import { raiseSignal } from "@/lib/signals/facts";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
 import { contactRow } from "../contact-row";
-import { raisesSignal } from "../rules";
+import { mayLogContact, raisesSignal } from "../rules";
 import { recordContactSchema } from "../schema";
-
-/** States in which there is supervision to log: from the assignment to the end. */
-const logged: readonly string[] = ["assigned", "started", "running", "suspended", "closing"];
 
 /** One entry of the contact log. Not there without a message raises a signal in the same transaction. */
 export const recordContact = defineCommand({
@@ -19,7 +16,7 @@ export const recordContact = defineCommand({
   run: async (context, { orderId, ...content }) => {
     const { db, occasion, record } = context;
     const order = await visibleOrder(db, occasion, orderId);
-    if (!logged.includes(order.state)) throw new Refusal("contacts.order-not-running");
+    if (!mayLogContact(order.state)) throw new Refusal("contacts.order-not-running");
     const row = await contactRow(context, order, content);
     const { id } = await db.contact.create({
       data: { ...row, orderId, authorId: occasion.actor.staffId, recordedAt: occasion.at },
