@@ -3,11 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { importOrders } from "@/lib/exchange/commands/import-orders";
 import { receiveOrder } from "@/lib/exchange/commands/receive-order";
-import { takeInLines } from "@/lib/exchange/commands/take-in-lines";
 import { handleMessage } from "@/lib/exchange/handle-message";
-import { runImport } from "@/lib/exchange/import/run-import";
 import { receive } from "@/lib/exchange/inbox";
 import type { Envelope } from "@/lib/exchange/messages/envelope";
 import { typeOf } from "@/lib/exchange/messages/kinds";
@@ -17,7 +14,7 @@ import { sign } from "@/lib/exchange/signature/signing";
 import { closeDatabases } from "@/lib/platform/db";
 import { testDatabase } from "@/tests/support/database";
 import { type People, people } from "@/tests/support/people";
-import { badLines, orderOf, sampleLines } from "./support/orders";
+import { orderOf } from "./support/orders";
 
 const keysDirectory = mkdtempSync(path.join(os.tmpdir(), "baken-keys-"));
 process.env.BAKEN_KEYS_DIR = keysDirectory;
@@ -71,7 +68,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await owner.query("set session_replication_role = replica");
   await owner.query(
-    "truncate exchange_message, exchange_payload, order_source, supervision_order, supervised_person, person_name, order_case_number, special_condition, device_clause, detention, order_import, order_import_line, idempotency_key, graphile_worker._private_jobs cascade",
+    "truncate exchange_message, exchange_payload, order_source, supervision_order, supervised_person, person_name, order_case_number, special_condition, device_clause, detention, idempotency_key, graphile_worker._private_jobs cascade",
   );
   await owner.query("set session_replication_role = origin");
 });
@@ -246,81 +243,4 @@ test("a receipt (M6) for a message nobody sent is tried again, and set apart in 
     state: "quarantined",
     reason_code: "exchange.unknown-subject",
   });
-});
-
-describe("a file of orders", () => {
-  const result = async (importId: string) =>
-    rows(
-      "select line_no, outcome, code from order_import_line where import_id = $1 and outcome <> 'taken-in' order by line_no",
-      [importId],
-    );
-  const take = async (text: string) => {
-    const { importId } = await importOrders(cast.occasion("administrationRn"), { text });
-    await runImport(async () => exchange(), importId);
-    return importId;
-  };
-
-  test("good lines stay, each bad line has its reason, and nothing of them is kept", async () => {
-    const text = [...sampleLines(20), ...badLines].join("\n");
-    const importId = await take(text);
-    expect(await count("supervision_order")).toBe(20);
-    expect(await result(importId)).toEqual([
-      { line_no: 21, outcome: "rejected", code: "exchange.not-json" },
-      { line_no: 22, outcome: "rejected", code: "exchange.unknown-title" },
-      { line_no: 23, outcome: "rejected", code: "exchange.impossible-date" },
-      { line_no: 24, outcome: "rejected", code: "exchange.missing-condition-text" },
-      { line_no: 25, outcome: "rejected", code: "exchange.wrong-case-number" },
-    ]);
-    expect(await rows("select count(*)::int as n from order_import_line where body <> ''")).toEqual([
-      { n: 0 },
-    ]);
-    expect((await rows("select finished_at from order_import"))[0].finished_at).not.toBeNull();
-    expect(
-      await rows(
-        "select task_id is not null as job from graphile_worker._private_jobs where key like 'import:%'",
-      ),
-    ).toEqual([{ job: true }]);
-  });
-
-  test("the same file again: everything is known, nothing is written", async () => {
-    const text = sampleLines(30).join("\r\n");
-    await take(text);
-    const before = [
-      await count("supervision_order"),
-      await count("special_condition"),
-      await count("person_name"),
-    ];
-    const importId = await take(text);
-    expect((await result(importId)).map(({ outcome }) => outcome)).toEqual(Array(30).fill("known"));
-    expect([
-      await count("supervision_order"),
-      await count("special_condition"),
-      await count("person_name"),
-    ]).toEqual(before);
-  });
-
-  test("killed half way it goes on where it was", async () => {
-    const { importId } = await importOrders(cast.occasion("administrationRn"), {
-      text: sampleLines(50).join("\n"),
-    });
-    await takeInLines(exchange(), { importId, most: 20 });
-    expect(await count("supervision_order")).toBe(20);
-    await runImport(async () => exchange(), importId);
-    expect(await count("supervision_order")).toBe(50);
-    expect(await result(importId)).toEqual([]);
-  });
-
-  test("orders for another organisation are not taken in", async () => {
-    const importId = await take(JSON.stringify(orderOf({ organisation: "SVG" })));
-    expect(await result(importId)).toEqual([
-      { line_no: 1, outcome: "rejected", code: "exchange.other-organisation" },
-    ]);
-  });
-
-  test("two thousand lines in seconds", async () => {
-    const begun = performance.now();
-    await take(sampleLines(2_000).join("\n"));
-    expect(await count("supervision_order")).toBe(2_000);
-    expect(performance.now() - begun).toBeLessThan(20_000);
-  }, 60_000);
 });

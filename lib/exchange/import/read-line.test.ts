@@ -18,7 +18,9 @@ test("the sample holds good orders of many kinds and one bad line of each kind",
     "VV",
     "OMSB",
   ]);
-  expect(readings.flatMap((reading, index) => ("code" in reading ? [[index + 1, reading.code]] : []))).toEqual([
+  expect(
+    readings.flatMap((reading, index) => ("code" in reading ? [[index + 1, reading.code]] : [])),
+  ).toEqual([
     [4, "exchange.not-json"],
     [7, "exchange.unknown-title"],
     [10, "exchange.impossible-date"],
@@ -37,7 +39,14 @@ test("all fields that are wrong are named, and nothing that stood in them", () =
   const reading = readLine(line);
   if (!("fields" in reading)) throw new Error("taken for a good line");
   expect(reading.fields).toEqual(
-    expect.arrayContaining(["externalId", "organisation", "person.givenNames", "title", "conditions", "secret"]),
+    expect.arrayContaining([
+      "externalId",
+      "organisation",
+      "person.givenNames",
+      "title",
+      "conditions",
+      "secret",
+    ]),
   );
   expect(JSON.stringify(reading)).not.toContain("Geheim");
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseIso } from "@/lib/calendar/local-date";
+import { assistances, deviceKinds } from "@/lib/device-checks/codes";
 import { plainText } from "@/lib/platform/validation";
 import { parseCaseNumber } from "@/lib/supervision-orders/case-number";
 import { parseChainNumber } from "@/lib/supervision-orders/chain-number";
@@ -15,11 +16,6 @@ const day = z.string().transform((text, context) => {
 const dayOrNone = day.nullable().default(null);
 const line = (max: number) => plainText({ max });
 const lineOrNone = (max: number) => plainText({ max, min: 0 }).default("");
-const codes = z
-  .array(z.string().regex(/^[a-z-]{1,40}$/))
-  .max(20)
-  .default([]);
-
 const caseNumber = z.string().transform((text, context) => {
   const found = parseCaseNumber(text);
   if (found) return found;
@@ -45,13 +41,13 @@ const deviceClause = z
     maxChecks: z.number().int().min(0).max(52).nullable().default(null),
     per: z.enum(["calendar-year", "twelve-months", "probation-period"]).nullable().default(null),
     anchorOn: dayOrNone,
-    devicesIncluded: codes,
-    devicesExcluded: codes,
-    place: lineOrNone(200),
-    assistance: codes,
+    devicesIncluded: z.array(z.enum(deviceKinds)).default([]),
+    devicesExcluded: z.array(z.enum(deviceKinds)).default([]),
+    place: lineOrNone(300),
+    assistance: z.array(z.enum(assistances)).default([]),
     toolAllowed: z.boolean().default(false),
-    depth: lineOrNone(500),
-    privacyGuard: lineOrNone(500),
+    depth: lineOrNone(1_000),
+    privacyGuard: lineOrNone(1_000),
   })
   .refine((clause) => clause.maxChecks === null || clause.per !== null, { path: ["per"] });
 

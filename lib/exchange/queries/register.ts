@@ -63,16 +63,7 @@ export const messageRegister = defineQuery({
 
 export type RegisterRow = Awaited<ReturnType<typeof messageRegister>>["rows"][number];
 
-/** Counts for the dashboards of the CJIB and of administration. */
-export const exchangeFigures = defineQuery({
-  name: "exchange.figures",
-  roles: ["cjibClerk", "administration"],
-  opens: "list",
-  input: z.strictObject({}),
-  run: figures,
-});
-
-export type ExchangeFigures = Awaited<ReturnType<typeof exchangeFigures>>;
+export type ExchangeFigures = Awaited<ReturnType<typeof figures>>;
 
 async function figures(db: ReadDb, occasion: Occasion) {
   const [row] = await db.$queryRaw<

@@ -195,7 +195,6 @@ export const exchange: typeof dutch = {
     "person-does-not-match":
       "This chain number (SKN) belongs to someone with another name and date of birth.",
     "rejected-by-cjib": "The CJIB rejected this message.",
-    "dismissed-here": "The receiver dismissed this message.",
     "could-not-handle": "The message could not be handled after repeated attempts.",
     "no-file": "Choose a file.",
     "file-too-large": "The file is larger than 20 MB. Split it into smaller files.",

@@ -195,7 +195,6 @@ export const exchange = {
     "person-does-not-match":
       "Dit strafrechtsketennummer hoort bij iemand met een andere naam en geboortedatum.",
     "rejected-by-cjib": "Het CJIB heeft dit bericht afgewezen.",
-    "dismissed-here": "De ontvanger heeft dit bericht afgewezen.",
     "could-not-handle": "Het bericht kon na herhaalde pogingen niet worden verwerkt.",
     "no-file": "Kies een bestand.",
     "file-too-large": "Het bestand is groter dan 20 MB. Deel het op in kleinere bestanden.",

@@ -32,7 +32,7 @@ export const orderOf = (change: Readonly<Record<string, unknown>> = {}) => ({
       law: "Sr",
       article: "14c lid 2 onder 14°",
       text: "De veroordeelde werkt mee aan controles van gegevensdragers, hoogstens drie keer per jaar.",
-      deviceClause: { maxChecks: 3, per: "calendar-year", devicesIncluded: ["phone"] },
+      deviceClause: { maxChecks: 3, per: "calendar-year", devicesIncluded: ["smartphone"] },
     },
   ],
   ...change,
