@@ -14,8 +14,11 @@ import { exchangeSession } from "./worker/session";
 
 /** The chain without its wires: for filling a demonstration, with a clock that the caller sets. */
 export type Courier = {
-  /** Carries everything that waits, and the answers to it, until all is quiet; it all happens at `at`. */
-  readonly carry: (at: Date) => Promise<void>;
+  /**
+   * Carries everything that waits, and the answers to it, until all is quiet; it all happens at `at`. With `about` only
+   * what concerns these cases, so that several stories can be told side by side.
+   */
+  readonly carry: (at: Date, about?: readonly string[]) => Promise<void>;
   /** Lets the CJIB issue orders (bodies of M1) and has them taken in. */
   readonly issue: (orders: readonly unknown[], at: Date) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -36,12 +39,12 @@ export function openCourier({
     today: dayInAmsterdam(at),
   });
 
-  const carry = async (at: Date) => {
+  const carry: Courier["carry"] = async (at, about) => {
     const occasion = await occasionAt(at);
     const carried: string[] = [];
     for (let moved = true; moved; ) {
       moved = false;
-      for (const { id, direction } of await waiting(occasion)) {
+      for (const { id, direction } of await waiting(occasion, about)) {
         const done =
           direction === "out"
             ? await takeAway(occasion, id, keysDirectory)
@@ -55,17 +58,24 @@ export function openCourier({
   return {
     carry,
     issue: async (orders, at) => {
-      for (const order of orders) await book(orderStep(order, at), at, keysDirectory);
-      await carry(at);
+      const steps = orders.map((order) => orderStep(order, at));
+      for (const step of steps) await book(step, at, keysDirectory);
+      await carry(
+        at,
+        steps.flatMap(({ envelope }) => envelope.subject ?? []),
+      );
     },
     close: session.close,
   };
 }
 
-const waiting = ({ token }: Occasion) =>
+const waiting = ({ token }: Occasion, about?: readonly string[]) =>
   asSession(token, "read", (db) =>
     db.exchangeMessage.findMany({
-      where: { state: { in: ["queued", "received"] } },
+      where: {
+        state: { in: ["queued", "received"] },
+        ...(about ? { subjectId: { in: [...about] } } : {}),
+      },
       orderBy: { id: "asc" },
       select: { id: true, direction: true },
     }),
