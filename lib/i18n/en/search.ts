@@ -7,8 +7,7 @@ export const search: (typeof nl)["search"] = {
   query: "Name, SKN or case number",
   queryHint: "Part of a name is enough. A case number may be written in any way.",
   submit: "Search",
-  results: "{count, plural, =0 {Nothing found} one {# order found} other {# orders found}}",
-  resultsFor: "Searched for",
+  results: { nothing: "Nothing found", one: "1 order found", many: "# orders found" },
   caption: "Orders found",
   person: "Client",
   birth: "Born",
@@ -18,7 +17,6 @@ export const search: (typeof nl)["search"] = {
   caseNumbers: "Case number",
   none: "Check the spelling, or search for part of the name.",
   tooShort: "Type at least two letters of a name, or a number.",
-  previous: "Previous",
-  next: "Next",
-  position: "Page {page} of {pages}",
+  /** Filled in on the screen itself. */
+  position: "Page '{'page'}' of '{'pages'}'",
 };

@@ -5,8 +5,7 @@ export const search = {
   query: "Naam, SKN of parketnummer",
   queryHint: "Een deel van de naam is genoeg. Een parketnummer mag u schrijven zoals u wilt.",
   submit: "Zoeken",
-  results: "{count, plural, =0 {Niets gevonden} one {# opdracht gevonden} other {# opdrachten gevonden}}",
-  resultsFor: "Gezocht op",
+  results: { nothing: "Niets gevonden", one: "1 opdracht gevonden", many: "# opdrachten gevonden" },
   caption: "Gevonden opdrachten",
   person: "Cliënt",
   birth: "Geboren",
@@ -16,7 +15,6 @@ export const search = {
   caseNumbers: "Parketnummer",
   none: "Controleer de spelling, of zoek op een deel van de naam.",
   tooShort: "Typ minstens twee letters van een naam, of een nummer.",
-  previous: "Vorige",
-  next: "Volgende",
-  position: "Pagina {page} van {pages}",
+  /** Filled in on the screen itself. */
+  position: "Pagina '{'page'}' van '{'pages'}'",
 };
