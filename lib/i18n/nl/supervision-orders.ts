@@ -244,7 +244,7 @@ export const supervisionOrders = {
     report: "Afloopbericht",
     reportHint: "Dit gaat naar het OM en de minister (CJIB).",
     facility: "Inrichting",
-    facilityUnknown: "Nog niet bekend",
+    facilityUnknown: "Mag leeg blijven als die nog niet bekend is",
     suspends: "Staat de proeftijd stil?",
     suspendsHint: "Ja bij detentie (Sv 6:1:18 lid 3). Nee bij bijvoorbeeld een opname als voorwaarde.",
   },
@@ -352,7 +352,7 @@ export const supervisionOrders = {
     noInterview: "Er staat nog geen startgesprek in de contacten. Leg dat eerst vast.",
     logInterview: "Startgesprek vastleggen",
     submit: "Toezicht starten",
-    late: "De wettelijke termijn is voorbij. Leg uit waarom.",
+    late: "De wettelijke termijn of het streven van 14 dagen is voorbij. Leg uit waarom.",
     wrongState: "Deze opdracht kan nu niet starten.",
   },
   detention: {
