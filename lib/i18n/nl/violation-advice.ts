@@ -339,6 +339,7 @@ export const violationAdvice = {
     listEmptyText: "Er zijn nu geen adviezen in deze staat.",
     listState: "Staat",
     listAll: "Alle",
+    listTurn: "Wie is aan zet",
     filter: "Tonen",
     meter: "Compleet",
     meterText: "{done} van {total} onderdelen compleet",

@@ -1,12 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Prisma, ReadDb } from "@/lib/platform/db";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
 import { timetableFrom } from "@/lib/terms/facts";
 import { visibleAdvices } from "../access";
+import { assembleAdvice } from "../advice-document";
 import { blocksFrom } from "../blocks";
 import { adviceClocks, clockState } from "../clocks";
 import { completeness } from "../completeness";
@@ -53,7 +55,7 @@ export const adviceDetail = defineQuery({
       colleagues: state === "draft" ? await colleagues(db, found.unitId, [...worked, actor.staffId]) : [],
       warnings: await warningsOf(db, found.orderId),
       ...(await namesOf(db, found)),
-      document: found.frozen ? adviceDocument.parse(found.frozen) : null,
+      document: await documentOf(db, found, today),
       unchanged: found.frozen ? documentHash(found.frozen) === found.frozenHash : null,
       steps: adviceSteps(found),
       clocks: await clocksOf(db, found, today),
@@ -71,6 +73,13 @@ export type AdviceDetail = Awaited<ReturnType<typeof adviceDetail>>;
 
 type Found = NonNullable<Awaited<ReturnType<typeof load>>>;
 const load = (db: ReadDb) => db.violationAdvice.findFirst({ include });
+
+/** As it left; before that as it would leave, for who challenges or approves. A draft is read part by part. */
+async function documentOf(db: ReadDb, found: Found, today: LocalDate) {
+  if (found.frozen) return adviceDocument.parse(found.frozen);
+  if (found.state !== "challenge" && found.state !== "awaiting-approval") return null;
+  return (await assembleAdvice(db, found, "", today)).document;
+}
 
 async function namesOf(db: ReadDb, found: Found) {
   return {
@@ -115,7 +124,7 @@ async function warningsOf(db: ReadDb, orderId: string) {
 
 const day = (at: Date | null) => (at ? dayInAmsterdam(at) : null);
 
-async function clocksOf(db: ReadDb, found: Found, today: ReturnType<typeof dayInAmsterdam>) {
+async function clocksOf(db: ReadDb, found: Found, today: LocalDate) {
   const decidedOn = fromDbOrNull(found.omDecidedOn);
   // The colleague who challenges cannot open the notice itself; the advice's own first day will do.
   const notice = await db.violationNotice.findFirst({

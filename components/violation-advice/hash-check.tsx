@@ -1,0 +1,26 @@
+import { ShieldAlert, ShieldCheck } from "lucide-react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { StatusBadge } from "@/components/ui/status-badge";
+import type { Translate } from "@/lib/i18n/translator";
+
+type Props = { readonly verdict: "unchanged" | "changed"; readonly hash: string; readonly t: Translate };
+
+/** Whether the text is what was approved, worked out anew each time the page is made. */
+export function HashCheck({ verdict, hash, t }: Props) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {verdict === "unchanged" ? (
+        <StatusBadge tone="positive" icon={<ShieldCheck aria-hidden="true" />}>
+          {t("violationAdvice.advice.unchanged")}
+        </StatusBadge>
+      ) : (
+        <StatusBadge tone="negative" icon={<ShieldAlert aria-hidden="true" />}>
+          {t("violationAdvice.advice.changed")}
+        </StatusBadge>
+      )}
+      <Disclosure summary={t("violationAdvice.advice.hash")}>
+        <code className="text-sm break-all">{hash}</code>
+      </Disclosure>
+    </div>
+  );
+}
