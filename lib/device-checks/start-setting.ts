@@ -3,11 +3,10 @@ import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
 import type { Occasion } from "@/lib/platform/occasion";
 import { Refusal } from "@/lib/platform/refusal";
 import type { CheckRow } from "./check-row";
-import { type Proportionality, type StartProblem, startProblems } from "./rules";
+import { type Proportionality, startProblems } from "./rules";
 import type { ScheduleState } from "./schedule-states";
 import type { Setting } from "./setting";
-
-export type Blocker = StartProblem | "condition-ended";
+import type { Blocker } from "./start-blockers";
 
 /** What the officer has said so far; the rest counts as not yet done. */
 export type Answers = {
@@ -50,16 +49,6 @@ function conditionHolds({ condition }: Setting, today: LocalDate): boolean {
     condition.state === "active" && (from === null || from <= today) && (until === null || today <= until)
   );
 }
-
-/** Blockers that no answer on the form can take away. */
-export const answerable: readonly Blocker[] = [
-  "before-window",
-  "second-worker-missing",
-  "condition-not-confirmed",
-  "identity-not-seen",
-  "explanation-not-given",
-  "proportionality-incomplete",
-];
 
 const groups = {
   cap: ["cap-reached"],

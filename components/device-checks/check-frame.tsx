@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { PageHeader } from "@/components/ui/page-header";
+import { StatusBadge } from "@/components/ui/status-badge";
+import type { CheckPage } from "@/lib/device-checks/queries/check-page";
+import { codeText, type Translate } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
+import { CheckDue } from "./check-due";
+import { stateTone } from "./outcome-tone";
+
+/** The head of every page about one check. */
+export function CheckFrame({
+  page,
+  t,
+  children,
+}: {
+  readonly page: CheckPage;
+  readonly t: Translate;
+  readonly children: ReactNode;
+}) {
+  const { check } = page;
+  const open = ["planned", "assigned", "in-progress"].includes(check.state);
+  return (
+    <>
+      <PageHeader
+        title={t("deviceChecks.wizard.title")}
+        eyebrow={page.person}
+        back={{ href: paths.orderTab(check.orderId, "device-checks"), label: t("deviceChecks.wizard.back") }}
+        badges={
+          <>
+            <StatusBadge tone={stateTone(check.state)}>
+              {codeText(t, "deviceChecks.states", check.state)}
+            </StatusBadge>
+            {open ? <CheckDue due={check.due} t={t} /> : null}
+          </>
+        }
+      />
+      <div className="grid gap-5">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { StartProblem } from "./rules";
+
+/** A reason why a check cannot begin. */
+export type Blocker = StartProblem | "condition-ended";
+
+/** Blockers that an answer on the form can take away. */
+export const answerable: readonly Blocker[] = [
+  "before-window",
+  "second-worker-missing",
+  "condition-not-confirmed",
+  "identity-not-seen",
+  "explanation-not-given",
+  "proportionality-incomplete",
+];
