@@ -19,10 +19,16 @@ export async function signIn(_state: FormState, data: FormData): Promise<FormSta
   const parsed = given.safeParse({ login, password: data.get("password") });
   const initialValue = { login: typeof login === "string" ? login.slice(0, 200) : "" };
   if (!parsed.success)
-    return { result: { status: "error", initialValue, error: { "": [t("signIn.refusals.incomplete")] } }, refusal: t("signIn.refusals.incomplete") };
+    return {
+      result: { status: "error", initialValue, error: { "": [t("signIn.refusals.incomplete")] } },
+      refusal: t("signIn.refusals.incomplete"),
+    };
   const url = await throughNextAuth("callback/credentials", parsed.data);
   if (url.includes("error="))
-    return { result: { status: "error", initialValue, error: { "": [t("signIn.refusals.wrong")] } }, refusal: t("signIn.refusals.wrong") };
+    return {
+      result: { status: "error", initialValue, error: { "": [t("signIn.refusals.wrong")] } },
+      refusal: t("signIn.refusals.wrong"),
+    };
   redirect(paths.home());
 }
 
@@ -46,7 +52,8 @@ const year = 365 * 24 * 60 * 60;
 /** Keeps the reader's language. */
 export async function chooseLocale(data: FormData): Promise<void> {
   const locale = data.get("locale");
-  if (locale === "nl" || locale === "en") (await cookies()).set(localeCookie, locale, { path: "/", sameSite: "lax", maxAge: year });
+  if (locale === "nl" || locale === "en")
+    (await cookies()).set(localeCookie, locale, { path: "/", sameSite: "lax", maxAge: year });
 }
 
 /** Keeps light, dark or as the device. */

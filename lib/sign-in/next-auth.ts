@@ -4,12 +4,18 @@ import { decode, encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { database } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";
+import { log } from "@/lib/platform/log";
 import { sessionCookie } from "@/lib/platform/session-cookie";
 import { accountOf, checkPassword, openSession } from "./session";
 
 const seconds = 10 * 60 * 60;
 
-/** One OIDC provider, from the environment; e-mail is the login by which staff are known here. */
+type Profile = { readonly sub: string; readonly email?: string; readonly email_verified?: boolean };
+
+/**
+ * One OIDC provider, from the environment. E-mail is the login by which staff are known here, unless the provider says
+ * that it never checked it.
+ */
 function oidc() {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = environment();
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID) return [];
@@ -24,7 +30,10 @@ function oidc() {
       authorization: { params: { scope: "openid email" } },
       idToken: true,
       checks: ["pkce" as const, "state" as const, "nonce" as const],
-      profile: (profile: { sub: string; email?: string }) => ({ id: profile.sub, email: profile.email ?? "" }),
+      profile: ({ sub, email, email_verified }: Profile) => ({
+        id: sub,
+        email: email_verified === false ? "" : (email ?? ""),
+      }),
     },
   ];
 }
@@ -50,17 +59,26 @@ export function authOptions(): NextAuthOptions {
       ...oidc(),
     ],
     callbacks: {
-      signIn: async ({ account, user }) => account?.provider !== "oidc" || (await accountOf(user.email ?? "")) !== null,
+      signIn: async ({ account, user }) =>
+        account?.provider !== "oidc" || (await accountOf(user.email ?? "")) !== null,
       jwt: async ({ token, user, account }) => {
         if (!user) return token;
-        const staffId = account?.provider === "oidc" ? (await accountOf(user.email ?? ""))?.staff_id : user.id;
+        const staffId =
+          account?.provider === "oidc" ? (await accountOf(user.email ?? ""))?.staff_id : user.id;
         return staffId ? { opaque: await openSession(staffId) } : {};
       },
       session: ({ session }) => ({ expires: session.expires }),
     },
+    // codes only: what a provider or a database says can hold a person's data
+    logger: {
+      error: (code) => log.error({ event: "sign-in.failed", code }),
+      warn: (code) => log.warn({ event: "sign-in.warned", code }),
+      debug: () => undefined,
+    },
     events: {
       signOut: async ({ token }) => {
-        if (typeof token?.opaque === "string") await database().$queryRaw`select priv.close_session(${token.opaque})::text`;
+        if (typeof token?.opaque === "string")
+          await database().$queryRaw`select priv.close_session(${token.opaque})::text`;
       },
     },
     jwt: {

@@ -8,12 +8,23 @@ const inside = () => `http://127.0.0.1:${process.env.PORT ?? "3000"}`;
  * Posts a form to next-auth on the user's behalf and hands its cookies to the browser: its own forms need a token that a
  * page cannot set without a script. Returns the address next-auth sends the browser to.
  */
-export async function throughNextAuth(path: string, fields: Readonly<Record<string, string>>): Promise<string> {
+export async function throughNextAuth(
+  path: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<string> {
   const origin = new URL(environment().NEXTAUTH_URL);
-  const headers = { host: origin.host, "x-forwarded-host": origin.host, "x-forwarded-proto": origin.protocol.slice(0, -1), origin: origin.origin };
+  const headers = {
+    host: origin.host,
+    "x-forwarded-host": origin.host,
+    "x-forwarded-proto": origin.protocol.slice(0, -1),
+    origin: origin.origin,
+  };
   const start = await fetch(`${inside()}/api/auth/csrf`, { headers, cache: "no-store" });
   const { csrfToken } = (await start.json()) as { csrfToken: string };
-  const cookie = start.headers.getSetCookie().map((c) => c.split(";")[0]).join("; ");
+  const cookie = start.headers
+    .getSetCookie()
+    .map((c) => c.split(";")[0])
+    .join("; ");
   const answer = await fetch(`${inside()}/api/auth/${path}`, {
     method: "POST",
     headers: { ...headers, cookie, "content-type": "application/x-www-form-urlencoded" },
