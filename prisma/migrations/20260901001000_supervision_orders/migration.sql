@@ -3,13 +3,11 @@ alter table supervision_order
   add column assign_reason text not null default '',
   add column start_late_reason text not null default '',
   add column start_interview_on date,
-  add column level_reason text not null default '',
   add column plan_adopted_on date,
   add column suspension_reason text,
   add column suspended_from_on date,
   add column end_reason text,
   add column ended_on date,
-  add column reopen_reason text not null default '',
   add column closing_report text not null default '';
 
 alter table supervision_order
