@@ -12,7 +12,12 @@ export function RejectedLines({ t, rows }: { readonly t: Translate; readonly row
     <DataTable
       caption={t("exchange.import.rejectedCaption")}
       columns={[
-        { key: "line", header: t("exchange.import.line"), kind: "rowHeader", cell: (row: Row) => row.lineNo },
+        {
+          key: "line",
+          header: t("exchange.import.line"),
+          kind: "rowHeader",
+          cell: (row: Row) => <LineNumber t={t} line={row.lineNo} />,
+        },
         {
           key: "why",
           header: t("exchange.import.why"),
@@ -35,5 +40,15 @@ export function RejectedLines({ t, rows }: { readonly t: Translate; readonly row
         </EmptyState>
       }
     />
+  );
+}
+
+/** As a card on a phone the row has no heading above it: the number then says what it is. */
+function LineNumber({ t, line }: { readonly t: Translate; readonly line: number }) {
+  return (
+    <>
+      <span className="md:hidden">{t("exchange.import.line")} </span>
+      {line}
+    </>
   );
 }

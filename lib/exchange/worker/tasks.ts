@@ -56,6 +56,8 @@ const wakeWaiting =
       );
     }
     await query(`
-      select count(graphile_worker.reschedule_jobs(array[id], run_at => now() + random() * interval '5 minutes')) from graphile_worker.jobs
-      where task_identifier in ('deliver-message', 'handle-message') and locked_at is null and run_at > now() + interval '5 minutes'`);
+      select count(*) from graphile_worker.jobs j
+      cross join lateral graphile_worker.reschedule_jobs(array[j.id], run_at => now() + random() * interval '5 minutes')
+      where j.task_identifier in ('deliver-message', 'handle-message') and j.locked_at is null
+        and j.run_at > now() + interval '5 minutes'`);
   };
