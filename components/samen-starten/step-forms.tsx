@@ -1,6 +1,7 @@
 import { Paragraph } from "@/components/ui/paragraph";
+import { Quote } from "@/components/ui/quote";
 import { formatDutch } from "@/lib/calendar/local-date";
-import type { Translate } from "@/lib/i18n/translator";
+import { codeText, type Translate } from "@/lib/i18n/translator";
 import * as actions from "@/lib/samen-starten/actions";
 import type { TrajectoryDetail } from "@/lib/samen-starten/queries/trajectory-detail";
 import { knowledgeLevels, noReasons } from "@/lib/samen-starten/rules";
@@ -61,6 +62,7 @@ export function DecideForm({ file, number, t }: StepProps) {
   return (
     <div className="grid gap-3">
       <Paragraph>{t("samenStarten.act.decide.text")}</Paragraph>
+      <OtherAnswer file={file} number={number} t={t} />
       <TrajectoryForm
         action={actions.decideStepAction}
         file={file}
@@ -94,9 +96,26 @@ export function DecideForm({ file, number, t }: StepProps) {
             maxLength: 500,
           },
         ]}
+        values={{ note: stepOf(file, number)?.note }}
         submit={{ label: t("samenStarten.act.decide.save") }}
       />
     </div>
+  );
+}
+
+const stepOf = (file: TrajectoryDetail, number: 3 | 4) => file.steps.find((step) => step.number === number);
+
+/** What the other party said, word for word, before one agrees with it or not. */
+function OtherAnswer({ file, number, t }: StepProps) {
+  const step = stepOf(file, number);
+  const name = file.party === "dji" ? step?.probationName : step?.djiName;
+  if (!step?.outcome || !name) return null;
+  const answer = codeText(t, "samenStarten.outcomes", step.outcome);
+  const reason = step.reasonCode ? [codeText(t, "samenStarten.noReasons", step.reasonCode)] : [];
+  return (
+    <Quote label={t("samenStarten.steps.answered", { answer, name })}>
+      {[...reason, step.note].filter((part) => part !== "").join(". ") || answer}
+    </Quote>
   );
 }
 

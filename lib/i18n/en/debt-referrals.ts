@@ -276,10 +276,10 @@ export const debtReferrals: (typeof nl)["debtReferrals"] = {
     },
     send: {
       title: "Send",
-      text: "Send exactly the data below by secure mail or take them along on paper. Then record here that you did. From that day the municipality's term runs.",
+      text: "Send exactly the data above by secure mail or take them along on paper. Then record here that you did. From that day the municipality's term runs.",
       sentOn: "Sent on",
       agreed: "Check",
-      agreedLabel: "I sent exactly what stands below, and nothing else",
+      agreedLabel: "I sent exactly what stands above, and nothing else",
       save: "Record that it was sent",
     },
     "confirm-receipt": {

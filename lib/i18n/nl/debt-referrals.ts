@@ -275,10 +275,10 @@ export const debtReferrals = {
     },
     send: {
       title: "Versturen",
-      text: "Stuur precies de gegevens hieronder met beveiligde mail of neem ze afgedrukt mee. Leg daarna hier vast dat u dat deed. Vanaf die dag loopt de termijn van de gemeente.",
+      text: "Stuur precies de gegevens hierboven met beveiligde mail of neem ze afgedrukt mee. Leg daarna hier vast dat u dat deed. Vanaf die dag loopt de termijn van de gemeente.",
       sentOn: "Verstuurd op",
       agreed: "Controle",
-      agreedLabel: "Ik heb precies verstuurd wat hieronder staat, en niets anders",
+      agreedLabel: "Ik heb precies verstuurd wat hierboven staat, en niets anders",
       save: "Leg vast dat het verstuurd is",
     },
     "confirm-receipt": {

@@ -33,6 +33,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
   ]);
   const referral = await show(referralDetail, { id });
   const message = doneText(t, done);
+  const unsent = referral.days.sent ? null : referral.content;
   return (
     <>
       <PageHeader
@@ -57,12 +58,13 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         </Panel>
         <div className="grid items-start gap-5 lg:grid-cols-2">
           <div className="grid gap-5">
+            {unsent ? <ContentCard content={unsent} phase="preview" t={t} /> : null}
             <NextActs referral={referral} today={today} t={t} />
-            <ClockList referral={referral} today={today} t={t} />
           </div>
           <div className="grid gap-5">
-            {referral.content ? (
-              <ContentCard content={referral.content} phase={referral.days.sent ? "sent" : "preview"} t={t} />
+            <ClockList referral={referral} today={today} t={t} />
+            {referral.content && !unsent ? (
+              <ContentCard content={referral.content} phase="sent" t={t} />
             ) : null}
             <ReferralFacts referral={referral} t={t} />
             <DropOutNote conditions={referral.debtConditions} t={t} />
