@@ -8,6 +8,8 @@ const files = sources();
 
 /** Actions that no command can be: they make or end the session itself, or keep how the reader likes the screen. */
 const withoutCommand = {
+  // a search is a read; it goes by post so that no name stands in an address
+  "lib/search/actions.ts": ["searchAction"],
   "lib/sign-in/actions.ts": ["signIn", "signInElsewhere", "signOut", "chooseLocale", "chooseTheme"],
 };
 

@@ -49,25 +49,45 @@ function isImpure(to: string): boolean {
   return impureDrawer.test(zone.drawer);
 }
 
-/** Every way from a rules, states or schema file to something that is not a pure computation. */
+type Known = ReadonlyMap<string, SourceFile>;
+
+/** Every way from a file to something that is not a pure computation. */
+function waysOut(
+  file: SourceFile,
+  known: Known,
+  way: readonly string[] = [],
+  seen = new Set<string>(),
+): string[] {
+  if (seen.has(file.path)) return [];
+  seen.add(file.path);
+  return file.imports
+    .filter((use) => !use.typeOnly)
+    .flatMap((use) => {
+      if (isImpure(use.to))
+        return [`${[...way, `${file.path}:${use.line}`].join(" → ")} imports ${use.written}`];
+      const next = known.get(use.to);
+      return next ? waysOut(next, known, [...way, file.path], seen) : [];
+    });
+}
+
+/** The ways out of files that must have none. */
 export function impurities(files: readonly SourceFile[]): string[] {
   const known = byPath(files);
-  const found: string[] = [];
-  const follow = (file: SourceFile, way: readonly string[], seen: Set<string>): void => {
-    if (seen.has(file.path)) return;
-    seen.add(file.path);
-    for (const use of file.imports.filter((each) => !each.typeOnly)) {
-      if (isImpure(use.to))
-        found.push(`${[...way, `${file.path}:${use.line}`].join(" → ")} imports ${use.written}`);
-      const next = known.get(use.to);
-      if (next && !isImpure(use.to)) follow(next, [...way, file.path], seen);
-    }
-  };
-  for (const file of files) {
-    const zone = zoneOf(file.path);
-    if (zone.kind === "lib" && isPureDrawer(zone.drawer) && !isTest(file.path)) follow(file, [], new Set());
-  }
-  return found;
+  return files
+    .filter((file) => {
+      const zone = zoneOf(file.path);
+      return zone.kind === "lib" && isPureDrawer(zone.drawer) && !isTest(file.path);
+    })
+    .flatMap((file) => waysOut(file, known));
+}
+
+/** Files of features that compute and list and do nothing else, by whatever name. */
+export function computations(files: readonly SourceFile[]): ReadonlySet<string> {
+  const known = byPath(files);
+  const pure = files.filter(
+    (file) => !isImpure(bare(file.path)) && !isTest(file.path) && waysOut(file, known).length === 0,
+  );
+  return new Set(pure.map((file) => bare(file.path)));
 }
 
 /** Files that only pass on what others export. */

@@ -1,9 +1,10 @@
 import type { Import, SourceFile } from "@/tests/support/sources";
-import { isFeature, isPureDrawer, isQueries, isTest, leaves, place, type Zone, zoneOf } from "./zones";
+import { computations } from "./import-graph";
+import { isFeature, isQueries, isTest, leaves, place, type Zone, zoneOf } from "./zones";
 
 export type Rule = {
   readonly words: string;
-  readonly breaks: (file: SourceFile, use: Import) => boolean;
+  readonly breaks: (file: SourceFile, use: Import, pure: ReadonlySet<string>) => boolean;
 };
 
 const isLeaf = (zone: Zone) =>
@@ -14,23 +15,34 @@ const sameFolder = (a: Zone, b: Zone) => a.kind === "lib" && b.kind === "lib" &&
 /** `app/api` are the doors for machines: next-auth, the health question and messages of chain partners. */
 const isDoor = (path: string) => /^app\/(api|.well-known)\//.test(path);
 
-function appMayUse(path: string, use: Import): boolean {
+function appMayUse(path: string, use: Import, pure: ReadonlySet<string>): boolean {
   const zone = zoneOf(use.to);
   if (zone.kind === "package" || zone.kind === "app" || zone.kind === "components" || isLeaf(zone))
     return true;
   if (zone.kind !== "lib") return false;
   if (use.typeOnly || zone.folder === "platform") return true;
   if (zone.folder === "sign-in" || (isDoor(path) && zone.folder === "exchange")) return true;
-  return isQueries(zone.drawer) || /(^|-)actions$/.test(zone.drawer) || isPureDrawer(zone.drawer);
+  return isQueries(zone.drawer) || /(^|-)actions$/.test(zone.drawer) || pure.has(use.to);
 }
 
-function componentsMayUse(use: Import): boolean {
+/** A form and its action are one thing: a feature's components may name their own feature's actions, and a form's key. */
+function isFormOfItsOwn(path: string, use: Import): boolean {
+  const [from, to] = [zoneOf(path), zoneOf(use.to)];
+  if (use.to === "lib/platform/form-key") return from.kind === "components" && from.folder !== "ui";
+  return (
+    from.kind === "components" && to.kind === "lib" && to.drawer === "actions" && to.folder === from.folder
+  );
+}
+
+function componentsMayUse(path: string, use: Import, pure: ReadonlySet<string>): boolean {
   const zone = zoneOf(use.to);
+  if (isFormOfItsOwn(path, use)) return true;
   return (
     zone.kind === "package" ||
     zone.kind === "components" ||
     isLeaf(zone) ||
-    (zone.kind === "lib" && use.typeOnly)
+    // the choices of a form are a list of codes that its schema checks as well: said once, beside the schema
+    (zone.kind === "lib" && (use.typeOnly || pure.has(use.to)))
   );
 }
 
@@ -46,13 +58,16 @@ function featureMayUse(from: Zone & { kind: "lib" }, use: Import): boolean {
 
 export const rules: readonly Rule[] = [
   {
-    words: "app uses components, and of a feature only queries, actions, schema, rules and states",
-    breaks: (file, use) => zoneOf(file.path).kind === "app" && !appMayUse(file.path, use),
+    words: "app uses components, and of a feature only queries, actions and pure computations",
+    breaks: (file, use, pure) => zoneOf(file.path).kind === "app" && !appMayUse(file.path, use, pure),
   },
   {
-    words: "components use components, texts, paths and calendar; of features only types",
-    breaks: (file, use) =>
-      zoneOf(file.path).kind === "components" && !isTest(file.path) && !componentsMayUse(use),
+    words:
+      "components use components, texts, paths and calendar; of features types, pure computations and their own actions",
+    breaks: (file, use, pure) =>
+      zoneOf(file.path).kind === "components" &&
+      !isTest(file.path) &&
+      !componentsMayUse(file.path, use, pure),
   },
   {
     words: "components/ui knows no feature",
@@ -77,7 +92,8 @@ export const rules: readonly Rule[] = [
       if (to.kind !== "lib" || sameFolder(from, to) || use.typeOnly) return false;
       if (to.drawer === "commands")
         return !inLib(from, "exchange") && from.kind !== "tests" && from.kind !== "prisma";
-      return to.drawer === "actions" && from.kind !== "app" && from.kind !== "tests";
+      // a component that does is named by its own rule
+      return to.drawer === "actions" && !["app", "tests", "components"].includes(from.kind);
     },
   },
   {
@@ -133,11 +149,13 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-export const brokenRules = (files: readonly SourceFile[]): string[] =>
-  files.flatMap((file) =>
+export function brokenRules(files: readonly SourceFile[]): string[] {
+  const pure = computations(files);
+  return files.flatMap((file) =>
     file.imports.flatMap((use) =>
       rules
-        .filter((rule) => rule.breaks(file, use))
+        .filter((rule) => rule.breaks(file, use, pure))
         .map((rule) => `${file.path}:${use.line} imports ${use.written}: ${rule.words}`),
     ),
   );
+}

@@ -30,6 +30,10 @@ describe("the checks turn red", () => {
     ["app/(staff)/page.tsx", 'import { recordCheck } from "@/lib/device-checks/commands/record-check";'],
     ["app/(staff)/page.tsx", 'import { database } from "@/prisma/generated/client";'],
     ["components/device-checks/board.tsx", 'import { cap } from "@/lib/device-checks/cap";'],
+    [
+      "components/device-checks/board.tsx",
+      'import { giveBackAction } from "@/lib/supervision-orders/actions";',
+    ],
     ["components/ui/link.tsx", 'import { Board } from "@/components/device-checks/board";'],
     ["lib/staff/queries.ts", 'import { visibleOrders } from "@/lib/supervision-orders/access";'],
     ["lib/contacts/facts.ts", 'import { raise } from "@/lib/signals/commands/raise";'],

@@ -1,6 +1,6 @@
 import type { SourceFile } from "@/tests/support/sources";
 import { exportsOf, type Finding } from "./house-rules";
-import { impurities } from "./import-graph";
+import { computations } from "./import-graph";
 import { isTest } from "./zones";
 
 /** Names that Next, Vitest, Playwright or Prisma look for themselves. */
@@ -16,26 +16,24 @@ export function unusedExports(files: readonly SourceFile[]): Finding[] {
   for (const file of files)
     for (const { to, names } of file.imports)
       uses.set(to, [...(uses.get(to) ?? []), { by: file.path, names }]);
-  return files.filter((file) => !isTest(file.path)).flatMap((file) => unused(file, uses));
+  const pure = computations(files);
+  return files
+    .filter((file) => !isTest(file.path))
+    .flatMap((file) => unused(file, uses, pure.has(bare(file.path)) || file.path.startsWith("tests/")));
 }
 
-function unused(file: SourceFile, uses: ReadonlyMap<string, readonly Use[]>): Finding[] {
-  const bare = file.path.replace(/\.tsx?$/, "");
-  const asked = [...(uses.get(bare) ?? []), ...(uses.get(bare.replace(/\/index$/, "")) ?? [])];
-  const names = new Set(asked.filter((use) => countsFor(file, use.by)).flatMap((use) => use.names));
+const bare = (path: string) => path.replace(/\.tsx?$/, "");
+
+function unused(file: SourceFile, uses: ReadonlyMap<string, readonly Use[]>, testsCount: boolean): Finding[] {
+  const path = bare(file.path);
+  const asked = [...(uses.get(path) ?? []), ...(uses.get(path.replace(/\/index$/, "")) ?? [])];
+  const names = new Set(asked.filter((use) => testsCount || !isTest(use.by)).flatMap((use) => use.names));
   return exportsOf(file)
     .filter((name) => !names.has(name) && !names.has("*"))
     .filter((name) => !(calledByTools.test(name) && entrances.test(file.path)))
     .filter((name) => !hasUseAtHome(file, name))
     .map((name) => `${file.path} exports ${name}, which nobody uses`);
 }
-
-const countsFor = (file: SourceFile, by: string): boolean =>
-  !isTest(by) || file.path.startsWith("tests/") || isComputation(file);
-
-/** A file that opens neither database nor request. */
-const isComputation = (file: SourceFile): boolean =>
-  impurities([{ ...file, path: file.path.replace(/[\w-]+\.tsx?$/, "rules.ts") }]).length === 0;
 
 /** Used further on in its own file: then it is not dead, and a reader may come to know it by name. */
 const hasUseAtHome = (file: SourceFile, name: string): boolean =>

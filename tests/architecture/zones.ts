@@ -12,9 +12,8 @@ export const featureOrder = [
   "dashboards",
 ] as const;
 
-/** Leaves that anyone may lean on, and folders that stand beside the line of features. */
+/** Leaves that anyone may lean on. */
 export const leaves = ["calendar", "i18n"] as const;
-export const beside = ["platform", "sign-in", "exchange", "launch", "terms"] as const;
 
 export type Zone =
   | { readonly kind: "app" | "tests" | "prisma" | "generated" | "root" | "package" | "paths" }

@@ -21,12 +21,7 @@ const badSessions = {
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest();
 
-export const extras = [
-  ...Object.keys(covers),
-  ...Object.keys(badSessions),
-  "disabledLead",
-  "nobody",
-] as const;
+const extras = [...Object.keys(covers), ...Object.keys(badSessions), "disabledLead", "nobody"] as const;
 export const readers: readonly string[] = [...everybody, ...extras];
 
 /** The token of everyone who might read: the cast, and those who just may or just may not any more. */
