@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ActForm } from "@/components/signals/act-form";
 import { Panel } from "@/components/ui/panel";
 import { warningFields } from "@/components/violation-advice/warning-fields";
+import { translator } from "@/lib/i18n/translator";
 import { formKey } from "@/lib/platform/form-key";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
@@ -27,7 +28,8 @@ export default async function NewWarningPage({ params, searchParams }: Props) {
         values={{
           conditionIds: signal?.conditionId ? [signal.conditionId] : [],
           facts: signal?.fact,
-          consequence: t("violationAdvice.warning.consequenceDefault"),
+          // The client reads it: Dutch whatever the reader's language.
+          consequence: translator("nl")("violationAdvice.warning.consequenceDefault"),
         }}
         submits={[{ label: t("violationAdvice.warning.save") }]}
         formKey={formKey()}
