@@ -27,6 +27,9 @@ import { submitWarning } from "@/lib/violation-advice/commands/submit-warning";
 import { writeNotice } from "@/lib/violation-advice/commands/write-notice";
 import { documentHash } from "@/lib/violation-advice/document-hash";
 import { adviceMessage, noticeMessage } from "@/lib/violation-advice/messages";
+import { adviceDetail } from "@/lib/violation-advice/queries/advice-detail";
+import { waitingForMe } from "@/lib/violation-advice/queries/approvals";
+import { omCaseDetail, omCases } from "@/lib/violation-advice/queries/om-cases";
 import { testDatabase } from "@/tests/support/database";
 import { completeAdvice, sentNotice } from "@/tests/support/paper-chain";
 import { givenOrder, type People, people } from "@/tests/support/people";
@@ -345,6 +348,33 @@ describe("the chain", () => {
       question: "Waarom?",
     });
     await expect(ask).rejects.toThrow("not found");
+  });
+});
+
+describe("who sees it", () => {
+  test("the colleague who was asked reads the advice, and no longer once it is approved", async () => {
+    const { adviceId, version } = await submitted();
+    const seen = await adviceDetail(colleague, { id: adviceId });
+    expect(seen).toMatchObject({ state: "challenge", asked: true, mine: false });
+    expect(seen.document?.facts).toHaveLength(1);
+    expect((await waitingForMe(colleague, {})).challenges.map((row) => row.id)).toContain(adviceId);
+    await challengeAdvice(colleague, { adviceId, version: version + 1, verdict: "none" });
+    const waiting = (await waitingForMe(lead, {})).approvals;
+    expect(waiting.map((row) => row.id)).toContain(adviceId);
+    await approveAdvice(lead, { adviceId, version: version + 2, read: true });
+    await expect(adviceDetail(colleague, { id: adviceId })).rejects.toThrow("not found");
+    expect(await adviceDetail(lead, { id: adviceId })).toMatchObject({ unchanged: true });
+  });
+
+  test("the OM reads the document of its own office and nothing of another", async () => {
+    const { adviceId } = await atOm();
+    const { id } = await caseRow(adviceId);
+    const opened = await omCaseDetail(om, { id });
+    expect(opened).toMatchObject({ unchanged: true, kind: "advice", clock: { state: "running" } });
+    const elsewhere = cast.occasion("omRotterdam");
+    await expect(omCaseDetail(elsewhere, { id })).rejects.toThrow("not found");
+    expect((await omCases(elsewhere, { page: 1, state: "all" })).rows).toEqual([]);
+    expect((await omCases(om, { page: 1 })).rows.map((row) => row.id)).toContain(id);
   });
 });
 
