@@ -228,7 +228,7 @@ export const deviceChecks: typeof dutch = {
     stopHint: "Do not look further. Copy nothing.",
     explanationText: "Read this aloud",
     explanationScript:
-      "The judge decided that I may look at your devices. I only look whether you keep to the condition. So I do not look for other things. I do not look further than needed. I take no photos and I copy nothing. When I have seen enough, I stop. You may ask questions. You do not have to give me passwords: you open the device yourself. If you do not cooperate, I write down what you say. That can have consequences: I have to report it. If I see something that looks like an offence, I stop at once and call my team lead.",
+      "The judge decided that I may look at your devices. I only look whether you keep to the condition. So I do not look for other things.\n\nI do not look further than needed. I take no photos and I copy nothing. When I have seen enough, I stop.\n\nYou may ask questions. You do not have to give me passwords: you open the device yourself.\n\nIf you do not cooperate, I write down what you say. That can have consequences: I have to report it.\n\nIf I see something that looks like an offence, I stop at once and call my team lead.",
     authorityLead: "First read what the judge allows. You may not go further than this.",
     devicesLead: "Tick which devices you look at. Only what the condition allows is in the list.",
     noDevices: "There is no device yet that you may look at. Add one.",

@@ -18,7 +18,7 @@ export const deviceChecks = {
     person: "Cliënt",
     window: "Periode",
     dueOn: "Uiterlijk",
-    state: "Stand",
+    state: "Voortgang",
     emptyTitle: "Geen controles in deze lijst",
     emptyText: "Er staat niets open dat bij uw keuze past.",
     unassigned: "Nog niet toegewezen",
@@ -224,7 +224,7 @@ export const deviceChecks = {
     stopHint: "Kijk niet verder. Kopieer niets.",
     explanationText: "Lees dit voor",
     explanationScript:
-      "De rechter heeft bepaald dat ik uw apparaten mag bekijken. Ik kijk alleen of u zich aan de voorwaarde houdt. Ik zoek dus niet naar andere dingen. Ik kijk niet verder dan nodig is. Ik maak geen foto's en ik kopieer niets. Zie ik genoeg, dan stop ik. U mag vragen stellen. U hoeft mij geen wachtwoorden te geven: u opent het apparaat zelf. Werkt u niet mee, dan schrijf ik op wat u zegt. Dat kan gevolgen hebben: ik moet het melden. Zie ik iets dat strafbaar lijkt, dan stop ik meteen en bel ik mijn leidinggevende.",
+      "De rechter heeft bepaald dat ik uw apparaten mag bekijken. Ik kijk alleen of u zich aan de voorwaarde houdt. Ik zoek dus niet naar andere dingen.\n\nIk kijk niet verder dan nodig is. Ik maak geen foto's en ik kopieer niets. Zie ik genoeg, dan stop ik.\n\nU mag vragen stellen. U hoeft mij geen wachtwoorden te geven: u opent het apparaat zelf.\n\nWerkt u niet mee, dan schrijf ik op wat u zegt. Dat kan gevolgen hebben: ik moet het melden.\n\nZie ik iets dat strafbaar lijkt, dan stop ik meteen en bel ik mijn leidinggevende.",
     authorityLead: "Lees eerst wat de rechter toestaat. Verder dan dit mag u niet gaan.",
     devicesLead: "Kruis aan welke apparaten u bekijkt. Alleen wat de voorwaarde toestaat staat in de lijst.",
     noDevices: "Er is nog geen apparaat dat u mag bekijken. Voeg er een toe.",
