@@ -84,7 +84,7 @@ const whoWasThere = (t: Translate, data: ContactFormData): readonly Field[] => [
     kind: "select",
     name: "secondWorkerId",
     label: t("contacts.fields.secondWorker"),
-    ...(data.twoWorkers ? { hint: t("contacts.form.twoWorkers") } : {}),
+    ...(data.twoWorkers ? { hint: t("contacts.refusals.second-worker-missing") } : {}),
     options: data.colleagues.map(({ id, displayName }) => ({ value: id, label: displayName })),
   },
 ];

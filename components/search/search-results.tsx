@@ -1,3 +1,4 @@
+import { CaseNumbers } from "@/components/supervision-orders/case-numbers";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
@@ -6,7 +7,6 @@ import { Panel } from "@/components/ui/panel";
 import { DataTable } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
 import type { SearchResult } from "@/lib/search/queries";
-import { parseCaseNumber } from "@/lib/supervision-orders/case-number";
 
 /** The words of the page, chosen by the server; those of a count and a place depend on the answer. */
 export type SearchTexts = {
@@ -58,7 +58,7 @@ export function SearchResults({ result, texts }: Props) {
           {
             key: "numbers",
             header: texts.caseNumbers,
-            cell: (row) => row.caseNumbers.map((number) => parseCaseNumber(number) ?? number).join(", "),
+            cell: (row) => <CaseNumbers numbers={row.caseNumbers} />,
           },
         ]}
       />

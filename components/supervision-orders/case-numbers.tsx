@@ -1,11 +1,14 @@
-import { parseCaseNumber } from "@/lib/supervision-orders/case-number";
+import { formatCaseNumber, parseCaseNumber } from "@/lib/supervision-orders/case-number";
 
-/** Parketnummers as people write them; the database keeps ten digits. */
+/** Parketnummers as the chain writes them; the database keeps ten digits. */
+export const caseNumbersText = (numbers: readonly string[]): string =>
+  numbers
+    .map((number) => {
+      const known = parseCaseNumber(number);
+      return known ? formatCaseNumber(known) : number;
+    })
+    .join(", ") || "–";
+
 export function CaseNumbers({ numbers }: { readonly numbers: readonly string[] }) {
-  if (numbers.length === 0) return "–";
-  return (
-    <span className="tabular-nums">
-      {numbers.map((number) => parseCaseNumber(number) ?? number).join(", ")}
-    </span>
-  );
+  return <span className="tabular-nums">{caseNumbersText(numbers)}</span>;
 }

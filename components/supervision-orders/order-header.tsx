@@ -1,6 +1,5 @@
 import { Users } from "lucide-react";
 import { type DescriptionItem, DescriptionList } from "@/components/ui/description-list";
-import { Heading } from "@/components/ui/heading";
 import { LocalDay } from "@/components/ui/local-day";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { codeText, type Translate } from "@/lib/i18n/translator";
@@ -12,9 +11,7 @@ export function PersonHeader({ order, t }: { readonly order: OrderHeader; readon
   return (
     <header className="mb-4 grid gap-3 rounded-lg border border-line bg-panel px-4 py-3 shadow-panel sm:px-5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Heading level={2} look={2}>
-          {order.personName}
-        </Heading>
+        <p className="text-xl font-bold">{order.personName}</p>
         <StatusBadge tone={stateTone(order.state)}>
           {codeText(t, "supervisionOrders.states", order.state)}
         </StatusBadge>

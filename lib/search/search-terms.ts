@@ -15,7 +15,7 @@ const MOST_WORDS = 6;
  * at least one word of two letters, so that a letter alone does not list a whole organisation.
  */
 export function searchTerms(typed: string): SearchTerms | null {
-  const caseNumber = parseCaseNumber(typed)?.replace(/\D/g, "") ?? null;
+  const caseNumber = parseCaseNumber(typed) ?? null;
   const skn = parseChainNumber(typed) ?? null;
   if (caseNumber || skn) return { by: "number", caseNumber, skn };
   const prefixes = nameWords(typed).slice(0, MOST_WORDS);

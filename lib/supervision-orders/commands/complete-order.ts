@@ -70,7 +70,7 @@ async function completePerson(
 
 async function addCaseNumber({ db }: CommandContext, orderId: string, typed: string): Promise<void> {
   if (!typed) return;
-  const number = parseCaseNumber(typed)?.replace(/\D/g, "");
+  const number = parseCaseNumber(typed);
   if (!number) throw new Refusal("supervisionOrders.no-case-number", { path: "caseNumber" });
   const known = await db.orderCaseNumber.findUnique({ where: { orderId_number: { orderId, number } } });
   if (!known) await db.orderCaseNumber.create({ data: { orderId, number } });
