@@ -79,13 +79,15 @@ export const clockTime = () =>
 /** One of a list of codes; a form sends nothing when none was chosen. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
 
+/** A form sends no field, one or several. */
+const listed = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
 /** Ticked boxes: a form sends one value, several or none. */
 export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.enum(values)));
+  z.preprocess(listed, z.array(z.enum(values))).prefault([]);
 
 /** Ids picked with boxes. */
-export const ids = () =>
-  z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.uuid()));
+export const ids = () => z.preprocess(listed, z.array(z.uuid())).prefault([]);
 
 /** A single box that must be ticked to go on. */
 export const confirmed = () =>

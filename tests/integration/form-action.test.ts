@@ -6,17 +6,18 @@ import { defineCommand } from "@/lib/platform/command";
 import { closeDatabases } from "@/lib/platform/db";
 import { formAction } from "@/lib/platform/form-action";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
-import { dutchDate, plainText } from "@/lib/platform/validation";
+import { choices, dutchDate, ids, plainText } from "@/lib/platform/validation";
 import { ownedDatabase } from "@/tests/support/owner";
 import { givenOrder, people } from "@/tests/support/people";
 
-// The browser's cookies and the framework's way of redirecting are the only things that are not real here.
+// The browser's cookies and the framework's ways of redirecting and refreshing are the only things that are not real here.
 const jar = vi.hoisted(() => new Map<string, string>());
 vi.mock("next/headers", () => ({
   cookies: async () => ({
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
   }),
 }));
+vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
 vi.mock("next/navigation", () => ({
   redirect: (to: string) => {
     throw Object.assign(new Error("redirect"), { to });
@@ -35,16 +36,20 @@ const note = defineCommand({
     text: plainText({ max: 40 }),
     on: dutchDate(),
     times: z.number().int().optional(),
+    ways: choices(["letter", "talk"]),
+    picked: ids(),
   }),
-  run: async ({ record }, { text, on }) => {
+  run: async ({ record }, { text, on, ways, picked }) => {
     if (text === "refuse") throw new Refusal("platform.busy", { path: "text" });
     if (text === "gone") throw new NotFound();
     if (text === "bug") throw new Error(`secret of ${text}`);
     await record({ event: "tests.noted", subjectType: "order", subjectId: orderId });
-    return { on };
+    return { on, ways, picked };
   },
 });
-const act = formAction(note, { then: ({ on }) => `/noted?on=${on}` });
+const act = formAction(note, {
+  then: ({ on, ways, picked }) => `/noted?on=${on}&ways=${ways}&picked=${picked.length}`,
+});
 
 const form = (fields: Record<string, string | File>) => {
   const data = new FormData();
@@ -66,7 +71,18 @@ beforeEach(() => {
 
 describe("a form", () => {
   test("that is right leads on", async () => {
-    expect(await send(good)).toMatchObject({ to: "/noted?on=2026-11-02" });
+    expect(await send(good)).toMatchObject({ to: "/noted?on=2026-11-02&ways=&picked=0" });
+  });
+
+  test("with boxes: none, one or several are ticked", async () => {
+    const data = form({ ...good, ways: "talk", picked: randomUUID() });
+    const to = () => act(undefined, data).catch((error: { to?: string }) => error.to);
+    expect(await to()).toBe("/noted?on=2026-11-02&ways=talk&picked=1");
+    data.append("ways", "letter");
+    data.append("picked", randomUUID());
+    expect(await to()).toBe("/noted?on=2026-11-02&ways=talk,letter&picked=2");
+    data.append("ways", "shouting");
+    expect(await to()).toMatchObject({ result: { status: "error" } });
   });
 
   test("with the same key sent twice leads to the same place and counts once", async () => {
