@@ -13,6 +13,7 @@ import type { Acknowledgement } from "./messages/acknowledgement";
 import type { Envelope } from "./messages/envelope";
 import type { MessageKind } from "./messages/kinds";
 import type { OwnParty } from "./parties";
+import { organisationOf } from "./queries/organisation-of";
 
 /** A message whose signature and shape were right. */
 export type Incoming = {
@@ -53,13 +54,19 @@ async function forwarded(occasion: Occasion, { id, kind, envelope, body }: Incom
   return { officeCode: (body as { readonly officeCode: string }).officeCode };
 }
 
+const whose = async (occasion: Occasion, body: unknown): Promise<Belongs> => ({
+  organisationId: await organisationOf(occasion, { body }),
+});
+
 /** What each inbox understands. A kind that is not here is set apart. */
 export const handlers: Readonly<Record<OwnParty, Partial<Record<MessageKind, Handler>>>> = {
   probation: {
     M1: (occasion, { id, body }) => receiveOrder(occasion, body, { key: id }),
     M3: (occasion, { id, body }) => receiveDetention(occasion, body, { key: id }),
-    M5: (occasion, { id, body }) => decisionArrived(occasion, body, { key: id }).then(() => ({})),
-    M5Q: (occasion, { id, body }) => questionArrived(occasion, body, { key: id }).then(() => ({})),
+    M5: (occasion, { id, body }) =>
+      decisionArrived(occasion, body, { key: id }).then(() => whose(occasion, body)),
+    M5Q: (occasion, { id, body }) =>
+      questionArrived(occasion, body, { key: id }).then(() => whose(occasion, body)),
     M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
   },
   om: {

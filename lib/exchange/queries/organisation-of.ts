@@ -2,8 +2,8 @@ import { z } from "zod";
 import { defineQuery } from "@/lib/platform/query";
 
 /**
- * Whose administration may read a message that could not be handled: the organisation an order names, or whose
- * person it is about. Null when it cannot be told: then nobody reads its content.
+ * Whose message it is: of the organisation it names, or of the one that supervises the case it is about. Null when it
+ * cannot be told: then nobody reads its content.
  */
 export const organisationOf = defineQuery({
   name: "exchange.organisation-of",
@@ -19,11 +19,20 @@ export const organisationOf = defineQuery({
       });
       if (found) return found.id;
     }
-    const about = z.object({ orderExternalId: z.string().max(100) }).safeParse(body);
-    if (!about.success) return null;
+    const select = { organisationId: true } as const;
+    const byAdvice = z.object({ adviceId: z.uuid() }).safeParse(body);
+    if (byAdvice.success) {
+      const advice = await db.violationAdvice.findUnique({
+        where: { id: byAdvice.data.adviceId },
+        select: { order: { select } },
+      });
+      if (advice) return advice.order.organisationId;
+    }
+    const byOrder = z.object({ orderExternalId: z.string().max(100) }).safeParse(body);
+    if (!byOrder.success) return null;
     const order = await db.supervisionOrder.findUnique({
-      where: { externalId: about.data.orderExternalId },
-      select: { organisationId: true },
+      where: { externalId: byOrder.data.orderExternalId },
+      select,
     });
     return order?.organisationId ?? null;
   },

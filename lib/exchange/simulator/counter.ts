@@ -36,6 +36,8 @@ function answer(response: ServerResponse, status: number, body: unknown): void {
 async function route(counter: Counter, request: IncomingMessage): Promise<Answer> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const at = `${request.method} ${pathname}`;
+  // programs send no Origin; a page in somebody's browser does, and has no business here
+  if (request.headers.origin) return { status: 403, body: { title: "not for browsers" } };
   if (at === "GET /health") return { status: 200, body: { status: "ok", ...counter.office.counts() } };
   if (at === "GET /ledger") return { status: 200, body: routing(counter.ledger) };
   if (at === "POST /messages") return handedIn(counter, await text(request, largestMessage));
