@@ -1,6 +1,5 @@
 import type { Field, FieldOption } from "@/components/ui/form-field";
 import { Panel } from "@/components/ui/panel";
-import { Paragraph } from "@/components/ui/paragraph";
 import { leadDecisions, policeDecisions } from "@/lib/device-checks/codes";
 import type { CheckPage } from "@/lib/device-checks/queries/check-page";
 import type { Translate } from "@/lib/i18n/translator";
@@ -110,7 +109,6 @@ function PoliceForm({ page, acts, t }: Props) {
   return (
     <Panel title={t("deviceChecks.stop.leadTitle")} intro={t("deviceChecks.stop.leadHint")}>
       <div className="grid gap-4">
-        <Paragraph>{t("deviceChecks.stop.aftercareText")}</Paragraph>
         <CheckForm
           act={acts.police}
           hidden={hidden(page)}

@@ -12,3 +12,14 @@ export const answerable: readonly Blocker[] = [
   "explanation-not-given",
   "proportionality-incomplete",
 ];
+
+/** Blockers under which nothing may be asked of the client at all. */
+export const withoutAuthority: readonly Blocker[] = [
+  "wording-unassessed",
+  "wording-insufficient",
+  "wording-needs-lead",
+  "manner-missing",
+  "scope-missing",
+  "privacy-guard-missing",
+  "order-not-running",
+];

@@ -123,7 +123,7 @@ describe("no form of the module takes a file or a disguise", () => {
       filled({ ...finding(), note: "Alleen de geschiedenis bekeken." }),
     );
     await expect(sent).rejects.toMatchObject({
-      to: `/device-checks/${checkId}?step=findings&done=deviceChecks.finding-recorded`,
+      to: `/device-checks/${checkId}?done=deviceChecks.finding-recorded&step=findings`,
     });
   });
 });

@@ -352,6 +352,17 @@ describe("outcomes", () => {
     expect(clauses[0]?.use).toMatchObject({ executed: 0, refused: 1 });
   });
 
+  test("without authority nothing was asked, so nothing was refused", async () => {
+    const given = await order();
+    const { checkId } = await planned(officer, given);
+    await withEvent(owner, cast, () =>
+      owner.query("update device_clause set wording = 'insufficient' where order_id = $1", [given.orderId]),
+    );
+    const refused = refuseCheck(officer, { checkId, version: 1, ...said.refusal });
+    expect(await refusal(refused)).toBe("deviceChecks.no-authority");
+    expect(await signalsOf(given.orderId)).toEqual([]);
+  });
+
   test("impossible twice in a row: the lead decides before anything is planned", async () => {
     const given = await order();
     const { checkId } = await planned(officer, given);

@@ -2,8 +2,10 @@ import "server-only";
 import { translator } from "@/lib/i18n/translator";
 import { defineCommand } from "@/lib/platform/command";
 import { fromDb } from "@/lib/platform/db-date";
+import { Refusal } from "@/lib/platform/refusal";
 import { raiseSignal } from "@/lib/signals/facts";
 import { changeCheck, stateAfter, visibleCheck } from "../check-row";
+import { clauseProblems } from "../clause";
 import { planNext } from "../plan-next";
 import { refuseCheckForm } from "../schema";
 import { readSetting } from "../setting";
@@ -18,6 +20,10 @@ export const refuseCheck = defineCommand({
     const check = await visibleCheck(db, occasion, checkId);
     const { orderId, conditionId } = check;
     const state = stateAfter(check, "record-refusal", occasion);
+    const { clause, orderRuns } = await readSetting(db, occasion, conditionId);
+    // Without authority nothing could be asked, so nothing was refused.
+    if (clauseProblems(clause).length > 0) throw new Refusal("deviceChecks.no-authority");
+    if (!orderRuns) throw new Refusal("deviceChecks.order-not-running");
     await changeCheck(db, check, version, {
       state,
       outcome: "refused",

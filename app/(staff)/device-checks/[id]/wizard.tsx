@@ -19,6 +19,7 @@ import {
   startCheckAction,
 } from "@/lib/device-checks/actions";
 import type { CheckPage } from "@/lib/device-checks/queries/check-page";
+import { withoutAuthority } from "@/lib/device-checks/start-blockers";
 import { reachableSteps, stepShown } from "@/lib/device-checks/wizard-steps";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -47,11 +48,12 @@ export function Wizard(props: Props) {
     );
   }
   const current = stepShown(check, props.step);
+  const blocked = page.blockers.some((blocker) => withoutAuthority.includes(blocker));
   return (
     <>
       <WizardProgress checkId={check.id} current={current} reachable={reachableSteps(check.state)} t={t} />
       <Step {...props} step={current} />
-      <OtherWays checkId={check.id} t={t} />
+      <OtherWays checkId={check.id} authority={blocked ? "missing" : "given"} t={t} />
       <StopBar
         href={paths.deviceCheckStop(check.id)}
         label={t("deviceChecks.wizard.stop")}

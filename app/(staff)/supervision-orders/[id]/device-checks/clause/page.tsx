@@ -3,6 +3,7 @@ import { CheckForm } from "@/components/device-checks/check-form";
 import { judgeFields, limitFields, proposeFields } from "@/components/device-checks/clause-fields";
 import { ClauseLimits } from "@/components/device-checks/clause-limits";
 import { Alert } from "@/components/ui/alert";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { Quote } from "@/components/ui/quote";
@@ -33,11 +34,14 @@ export default async function ClauseReviewPage({ params, searchParams }: Props) 
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Panel title={t("deviceChecks.clause.pageTitle")} intro={t("deviceChecks.clause.pageLead")}>
           <div className="grid gap-4">
-            <Quote label={t("deviceChecks.clause.verbatim")} source={t("deviceChecks.clause.source", {
+            <Quote
+              label={t("deviceChecks.clause.verbatim")}
+              source={t("deviceChecks.clause.source", {
                 law: clause.law,
                 article: clause.article,
                 sequence: clause.sequence,
-              })}>
+              })}
+            >
               {clause.text}
             </Quote>
             {clause.limits ? (
@@ -101,17 +105,20 @@ function Limits({ clause, t }: PartProps) {
     depth: limits.depth,
     privacyGuard: limits.privacyGuard,
   };
+  const form = (
+    <CheckForm
+      act={{ action: fillLimitsAction, formKey: formKey() }}
+      hidden={{ orderId: clause.orderId, conditionId: clause.conditionId }}
+      fields={limitFields(t)}
+      values={values ?? { toolAllowed: "no" }}
+      submit={t("deviceChecks.forms.limits.submit")}
+      variant={limits ? "secondary" : "primary"}
+      t={t}
+    />
+  );
   return (
     <Panel title={t("deviceChecks.forms.limits.title")} intro={t("deviceChecks.forms.limits.intro")}>
-      <CheckForm
-        act={{ action: fillLimitsAction, formKey: formKey() }}
-        hidden={{ orderId: clause.orderId, conditionId: clause.conditionId }}
-        fields={limitFields(t)}
-        values={values ?? { toolAllowed: "no" }}
-        submit={t("deviceChecks.forms.limits.submit")}
-        variant={limits ? "secondary" : "primary"}
-        t={t}
-      />
+      {limits ? <Disclosure summary={t("deviceChecks.clause.fill")}>{form}</Disclosure> : form}
     </Panel>
   );
 }
