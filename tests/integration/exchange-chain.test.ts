@@ -119,7 +119,7 @@ describe("delivery", () => {
 test("killed at any moment the post office loses nothing and doubles nothing", async () => {
   weather = "rough";
   const letters = Array.from(
-    { length: 120 },
+    { length: 48 },
     (_, index) => `10000000-0000-4000-8000-${String(index).padStart(12, "0")}`,
   );
   const key = await signingKey(keysDirectory, "probation");
@@ -176,7 +176,7 @@ test("killed at any moment the post office loses nothing and doubles nothing", a
     .split("\n")
     .filter((line) => line.includes('"entry":"in"') && line.includes(typeOf("M8")));
   expect(booked).toHaveLength(letters.length);
-}, 120_000);
+}, 180_000);
 
 /** A message whose job was lost gets another, and one that backed off far does not wait that long. */
 async function wakesWhatLiesThere() {
@@ -227,7 +227,7 @@ test("orders travel from the CJIB to a booked order and a confirmed receipt, by 
   } finally {
     await worker.stop();
   }
-}, 40_000);
+}, 120_000);
 
 test("the courier does the same without wires, on the clock it is given", async () => {
   const courier = openCourier({ workerUrl, keysDirectory });

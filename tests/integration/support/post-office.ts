@@ -9,7 +9,7 @@ import { freePort } from "@/lib/launch/ports.mjs";
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks until the answer is true; says what it was waiting for when it never is. */
-export async function until(what: string, ask: () => Promise<boolean>, seconds = 15): Promise<void> {
+export async function until(what: string, ask: () => Promise<boolean>, seconds = 40): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
     if (await ask()) return;
