@@ -146,7 +146,7 @@ async function putPapers(put: Put, { orderId: order_id, conditionId }: Order, ca
     notice_id,
     challenger_id,
     state: "challenge",
-    option: "continue",
+    blocks: { advice: { option: "continue" } },
   });
   await put("advice_fact", { advice_id, order_id, occurred_on: on, sentence: "x", source_type: "contact" });
   await put("advice_question", { advice_id, order_id, question: "x", asked_at: at });
