@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { observation, plainText } from "@/lib/platform/validation";
 
 // What people try, knowingly or not, to carry something out of a device in plain words.
@@ -23,8 +24,9 @@ const sayInWords = "validation.no-addresses|{}";
 const clean = (text: string) => !disguises.some((way) => way.test(text)) && !digestInGroups(text);
 
 /** What the officer writes in a check: plain sentences that carry no address, file, digest or picture. */
+// Piped, so that one wrong address gives one sentence.
 export const factual = ({ max, min = 1 }: { readonly max: number; readonly min?: number }) =>
-  observation({ max, min }).refine(clean, { error: sayInWords });
+  observation({ max, min }).pipe(z.string().refine(clean, { error: sayInWords }));
 
 export const optionalFactual = ({ max }: { readonly max: number }) =>
   factual({ max, min: 0 }).optional().default("");
