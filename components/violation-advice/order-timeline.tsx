@@ -1,4 +1,5 @@
 import { FileText, Flag, Megaphone, Scale } from "lucide-react";
+import { signalTone } from "@/components/signals/signal-tone";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Instant } from "@/components/ui/instant";
 import { TextLink } from "@/components/ui/link";
@@ -60,7 +61,7 @@ function LineBody({ line, t }: { readonly line: ViolationLine; readonly t: Trans
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-2">
-        <StatusBadge tone={paperTone(line.state)}>
+        <StatusBadge tone={line.kind === "signal" ? signalTone(line.state) : paperTone(line.state)}>
           {codeText(t, stateGroups[line.kind], line.state)}
         </StatusBadge>
         {line.urgent ? <StatusBadge tone="negative">{t("violationAdvice.urgent")}</StatusBadge> : null}

@@ -3,28 +3,7 @@ import type { ReadDb } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import { NotFound } from "@/lib/platform/refusal";
 import { dossierReach } from "@/lib/supervision-orders/access";
-
-export const signalKinds = [
-  "missed-contact",
-  "check-refused",
-  "check-finding",
-  "positive-test",
-  "provider-report",
-  "police-report",
-  "refused-duty",
-  "other",
-] as const;
-export type SignalKind = (typeof signalKinds)[number];
-
-/** States in which someone still has to do something. */
-export const openSignalStates = [
-  "signal",
-  "under-investigation",
-  "no-violation",
-  "excusable",
-  "violation",
-  "response-chosen",
-] as const;
+import type { SignalKind } from "./states";
 
 type NewSignal = {
   readonly orderId: string;
@@ -78,27 +57,4 @@ export async function settleSignal({ db, occasion, record }: CommandContext, id:
   });
   if (count === 0) return;
   await record({ event: "signals.settled", subjectType: "signal", subjectId: id, orderId: before.orderId });
-}
-
-/** How many signals in this actor's reach still wait for someone. */
-export function countOpenSignals(db: ReadDb, { actor }: Occasion): Promise<number> {
-  return db.signal.count({ where: { ...dossierReach(actor), state: { in: [...openSignalStates] } } });
-}
-
-/** The oldest open signals in this actor's reach, for a day's work. */
-export function openSignals(db: ReadDb, { actor }: Occasion, take: number) {
-  return db.signal.findMany({
-    where: { ...dossierReach(actor), state: { in: [...openSignalStates] } },
-    orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
-    take,
-    select: {
-      id: true,
-      orderId: true,
-      kind: true,
-      fact: true,
-      state: true,
-      raisedAt: true,
-      order: { select: { person: { select: { givenNames: true, infix: true, familyName: true } } } },
-    },
-  });
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { choice, confirmed, optionalText, plainText } from "@/lib/platform/validation";
-import { signalKinds } from "./facts";
-import { signalResponses } from "./states";
+import { signalKinds, signalResponses } from "./states";
 
 const step = { signalId: z.uuid(), version: z.number().int() };
 

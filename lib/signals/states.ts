@@ -94,3 +94,16 @@ export const signalTransition = (
 
 /** The response to a violation, from talk to urgent notice (spoed). */
 export const signalResponses = ["talk", "plan-change", "warning", "advice", "urgent"] as const;
+
+/** What kind of sign it is. */
+export const signalKinds = [
+  "missed-contact",
+  "check-refused",
+  "check-finding",
+  "positive-test",
+  "provider-report",
+  "police-report",
+  "refused-duty",
+  "other",
+] as const;
+export type SignalKind = (typeof signalKinds)[number];

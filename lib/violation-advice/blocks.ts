@@ -50,7 +50,6 @@ export const blockSchemas = {
 } as const;
 
 export type BlockKey = keyof typeof blockSchemas;
-export const blockKeys = Object.keys(blockSchemas) as readonly BlockKey[];
 
 const stored = z.object({
   heading: blockSchemas.heading.prefault({}),

@@ -123,57 +123,6 @@ export async function noticesUnsent(db: ReadDb, occasion: Occasion): Promise<rea
   );
 }
 
-/** How many approvals wait for the lead; exactly the length of `approvalsWaiting`. */
-export async function countApprovalsWaiting(db: ReadDb, { actor }: Occasion): Promise<number> {
-  const where = { ...dossierReach(actor), state: "awaiting-approval" };
-  return (await db.violationAdvice.count({ where })) + (await db.formalWarning.count({ where }));
-}
-
-export const countChallengesWaiting = (db: ReadDb, { actor }: Occasion): Promise<number> =>
-  db.violationAdvice.count({ where: { challengerId: { in: [...actor.standsInFor] }, state: "challenge" } });
-
-export const countNoticesUnsent = (db: ReadDb, { actor }: Occasion): Promise<number> =>
-  db.violationNotice.count({ where: { ...dossierReach(actor), state: "draft" } });
-
-/** Advices that came back to the officer: sent back, rejected by the CJIB, a question asked, or decided and to be settled. */
-const backWhere = (occasion: Occasion): Prisma.ViolationAdviceWhereInput => ({
-  AND: [
-    dossierReach(occasion.actor),
-    {
-      OR: [
-        { state: "draft", sentBackWhy: { not: "" } },
-        { state: { in: ["question-asked", "court-decided"] } },
-        { state: "om-decided" },
-        { state: "sent", rejectedAt: { not: null } },
-      ],
-    },
-  ],
-});
-
-/** The advices that came back, oldest first, with why (`state`, and `rejectedAt` for a rejection). */
-export async function returnedAdvices(db: ReadDb, occasion: Occasion, take: number) {
-  const rows = await db.violationAdvice.findMany({
-    where: backWhere(occasion),
-    orderBy: { createdAt: "asc" },
-    take,
-    select: { id: true, orderId: true, state: true, urgent: true, rejectedAt: true, order },
-  });
-  return rows.map(({ order: { person }, ...row }) => ({ ...row, personName: displayName(person) }));
-}
-
-export const countReturnedAdvices = (db: ReadDb, occasion: Occasion): Promise<number> =>
-  db.violationAdvice.count({ where: backWhere(occasion) });
-
-/** How many advices stand in each state, in this actor's reach. */
-export async function adviceCountsByState(db: ReadDb, { actor }: Occasion) {
-  const groups = await db.violationAdvice.groupBy({
-    by: ["state"],
-    where: dossierReach(actor),
-    _count: { _all: true },
-  });
-  return groups.map((group) => ({ state: group.state, count: group._count._all }));
-}
-
 /** The OM inbox of the own office: what still waits for the prosecutor, and what waits elsewhere. */
 export async function omInboxCounts(db: ReadDb, { actor }: Occasion) {
   const [row] = await db.$queryRaw<

@@ -36,7 +36,6 @@ export const omReasonCodes = [
   "other-case",
   "other",
 ] as const;
-export type OmReasonCode = (typeof omReasonCodes)[number];
 
 /** What the court did with an application (Sv 6:6:19-6:6:21); examining judge: Sv 6:6:20. */
 export const courtOutcomes = [

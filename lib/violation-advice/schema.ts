@@ -64,16 +64,6 @@ export const pickFactsSchema = z.strictObject({
     z.array(z.string().max(60)).min(1).max(50),
   ),
 });
-export const factSources = [
-  "own",
-  "test",
-  "electronic-monitoring",
-  "provider",
-  "police",
-  "contact",
-  "device-check",
-  "warning",
-] as const;
 export const addFactSchema = z.strictObject({
   ...adviceStep,
   occurredOn: dutchDate(),
