@@ -1,5 +1,6 @@
 import "server-only";
 import { parseWithZod } from "@conform-to/zod/v4";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Translate } from "@/lib/i18n/translator";
@@ -33,6 +34,8 @@ export function formAction<S extends z.ZodType, A>(
     } catch (error) {
       return failed(t, submission, error);
     }
+    // The header above the page shows what was just changed as well; without this the browser keeps the old one.
+    revalidatePath("/", "layout");
     redirect(next);
   };
 }

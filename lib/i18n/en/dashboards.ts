@@ -81,7 +81,7 @@ export const dashboards: (typeof nl)["dashboards"] = {
     urgent: "Immediately enforceable",
     quarantined: "Stuck messages",
     unanswered: "Without confirmation",
-    unansweredDetail: "Sent more than a day ago",
+    unansweredDetail: "Sent more than a working day ago",
     incoming: "These orders wait",
     caption: "Waiting orders",
     person: "Client",

@@ -79,7 +79,7 @@ export const dashboards = {
     urgent: "Dadelijk uitvoerbaar",
     quarantined: "Vastgelopen berichten",
     unanswered: "Zonder bevestiging",
-    unansweredDetail: "Langer dan een dag geleden verstuurd",
+    unansweredDetail: "Langer dan een werkdag geleden verstuurd",
     incoming: "Deze opdrachten wachten",
     caption: "Wachtende opdrachten",
     person: "Cliënt",
