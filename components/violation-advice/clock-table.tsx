@@ -1,7 +1,7 @@
+import { DescriptionList } from "@/components/ui/description-list";
 import { DueBadge, type DueState } from "@/components/ui/due-badge";
 import { LocalDay } from "@/components/ui/local-day";
 import { Panel } from "@/components/ui/panel";
-import { DataTable } from "@/components/ui/table";
 import type { Translate } from "@/lib/i18n/translator";
 import type { AdviceDetail } from "@/lib/violation-advice/queries/advice-detail";
 
@@ -20,40 +20,32 @@ const looks: Readonly<Record<Clock["state"], DueState>> = {
 export function ClockTable({ clocks, t }: Props) {
   if (clocks.length === 0) return null;
   return (
-    <Panel title={t("violationAdvice.clocks.title")} intro={t("violationAdvice.clocks.note")} content="flush">
-      <DataTable
-        caption={t("violationAdvice.clocks.title")}
-        rows={clocks}
-        rowKey={(row) => row.code}
-        empty={null}
-        columns={[
-          {
-            key: "code",
-            kind: "rowHeader",
-            header: t("violationAdvice.clocks.title"),
-            cell: (row) => t(`violationAdvice.clocks.${row.code}`),
-          },
-          {
-            key: "due",
-            header: t("violationAdvice.clocks.due"),
-            cell: (row) => <LocalDay day={row.dueOn} />,
-          },
-          {
-            key: "met",
-            header: t("violationAdvice.clocks.met"),
-            cell: (row) => <LocalDay day={row.metOn} />,
-          },
-          {
-            key: "state",
-            header: t("violationAdvice.advice.listState"),
-            cell: (row) => <State clock={row} t={t} />,
-          },
-        ]}
+    <Panel title={t("violationAdvice.clocks.title")} intro={t("violationAdvice.clocks.note")}>
+      <DescriptionList
+        items={clocks.map((clock) => ({
+          term: t(`violationAdvice.clocks.${clock.code}`),
+          detail: <ClockDetail clock={clock} t={t} />,
+        }))}
       />
     </Panel>
   );
 }
 
-const State = ({ clock, t }: { readonly clock: Clock; readonly t: Translate }) => (
-  <DueBadge state={looks[clock.state]}>{t(`violationAdvice.clocks.states.${clock.state}`)}</DueBadge>
+/** By when, or since when it stands still; and how it went. */
+const ClockDetail = ({ clock, t }: { readonly clock: Clock; readonly t: Translate }) => (
+  <span className="grid justify-items-start gap-1">
+    <DueBadge state={looks[clock.state]}>{t(`violationAdvice.clocks.states.${clock.state}`)}</DueBadge>
+    <span className="text-sm text-ink-subtle">
+      {clock.stoppedSince && !clock.metOn ? (
+        <>
+          {t("violationAdvice.clocks.stoppedSince")} <LocalDay day={clock.stoppedSince} />
+        </>
+      ) : (
+        <>
+          {t(clock.metOn ? "violationAdvice.clocks.met" : "violationAdvice.clocks.due")}{" "}
+          <LocalDay day={clock.metOn ?? clock.dueOn} />
+        </>
+      )}
+    </span>
+  </span>
 );

@@ -131,7 +131,7 @@ const SignOff = ({ document: { signOff }, t }: Props) => (
         { term: t("violationAdvice.advice.author"), detail: signOff.author },
         { term: t("violationAdvice.advice.challengedBy"), detail: signOff.challenger },
         {
-          term: t("violationAdvice.advice.challengeTitle"),
+          term: t("violationAdvice.steps.challenge"),
           detail: words(signOff.challengeRemark || t("violationAdvice.advice.noRemark"), t),
         },
         ...(signOff.approver

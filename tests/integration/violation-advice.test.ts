@@ -24,7 +24,6 @@ let cast: People;
 let officer: Occasion;
 let colleague: Occasion;
 let lead: Occasion;
-let _exchange: Occasion;
 
 beforeAll(async () => {
   const { ownerUrl } = await testDatabase();
@@ -34,7 +33,6 @@ beforeAll(async () => {
   officer = cast.occasion("officerA1");
   colleague = cast.occasion("officerA2");
   lead = cast.occasion("leadA");
-  _exchange = cast.occasion("exchange");
 });
 afterAll(() => owner.end());
 

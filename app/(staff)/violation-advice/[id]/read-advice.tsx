@@ -16,14 +16,14 @@ export function ReadAdvice({ advice, role, t }: Props) {
   const { document, frozenHash } = advice;
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <div className="grid gap-5 max-lg:order-2">
+      <div className="grid min-w-0 gap-5 max-lg:order-2">
         {document ? <SummaryPanel document={document} t={t} /> : null}
         {frozenHash ? (
           <HashCheck verdict={advice.unchanged ? "unchanged" : "changed"} hash={frozenHash} t={t} />
         ) : null}
         {document ? <DocumentView document={document} t={t} /> : null}
       </div>
-      <div className="grid gap-5 max-lg:order-1">
+      <div className="grid min-w-0 gap-5 max-lg:order-1">
         <AdviceOutcome advice={advice} t={t} />
         <AdviceActs advice={advice} role={role} actions={adviceActions} newKey={formKey} t={t} />
         <ClockTable clocks={advice.clocks} t={t} />
