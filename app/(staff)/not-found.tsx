@@ -1,5 +1,7 @@
 import { NotFoundText } from "@/components/shell/not-found-text";
+import { texts } from "@/lib/platform/texts";
 
-export default function NotFound() {
-  return <NotFoundText />;
+export default async function NotFound() {
+  const { t } = await texts();
+  return <NotFoundText t={t} />;
 }

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { type Column, DataTable } from "@/components/ui/table";
-import type { AdministrationOverview } from "@/lib/dashboards/administration-overview";
+import type { AdministrationOverview } from "@/lib/dashboards/queries/administration-overview";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { WeekChart } from "./week-chart";
@@ -81,7 +81,7 @@ export function AdministrationDashboard({
               t={t}
               label={t("dashboards.administration.weeks")}
               valueLabel={t("dashboards.ordersUnit")}
-              weeks={overview.weeks}
+              weeks={overview.weeks.map(({ monday, n }) => ({ start: monday, n }))}
             />
           </Panel>
         </div>

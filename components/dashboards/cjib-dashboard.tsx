@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { type Column, DataTable } from "@/components/ui/table";
 import { formatDutch, localDate } from "@/lib/calendar/local-date";
-import type { CjibOverview } from "@/lib/dashboards/cjib-overview";
+import type { CjibOverview } from "@/lib/dashboards/queries/cjib-overview";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { figureTexts } from "./week-chart";

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { type Column, DataTable } from "@/components/ui/table";
 import type { LocalDate } from "@/lib/calendar/local-date";
-import type { DjiOverview } from "@/lib/dashboards/dji-overview";
+import type { DjiOverview } from "@/lib/dashboards/queries/dji-overview";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { dayWords } from "./day-words";

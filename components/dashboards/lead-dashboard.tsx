@@ -2,7 +2,7 @@ import { CoverageStrip } from "@/components/ui/coverage-strip";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import type { LeadOverview } from "@/lib/dashboards/lead-overview";
+import type { LeadOverview } from "@/lib/dashboards/queries/lead-overview";
 import type { Locale, Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { LeadOfficers } from "./lead-officers";
@@ -12,8 +12,8 @@ import { figureTexts, WeekChart } from "./week-chart";
 type Props = { readonly t: Translate; readonly locale: Locale; readonly overview: LeadOverview };
 
 export function LeadDashboard({ t, locale, overview }: Props) {
-  const { tiles, coverage } = overview;
-  const share = coverage.orders > 0 ? Math.round((100 * coverage.covered) / coverage.orders) : 0;
+  const { tiles, checks, coverage } = overview;
+  const share = Math.round(100 * (coverage.share ?? 0));
   return (
     <>
       <PageHeader title={t("dashboards.lead.title")} lead={t("dashboards.lead.lead")} />
@@ -33,21 +33,21 @@ export function LeadDashboard({ t, locale, overview }: Props) {
             label={t("dashboards.lead.stopped")}
             value={tiles.stopped_checks}
             tone={tiles.stopped_checks > 0 ? "negative" : "positive"}
-            href={paths.deviceChecks({ due: "stopped" })}
+            href={`${paths.deviceChecks()}#stopped`}
             detail={t("dashboards.lead.stoppedDetail")}
           />
           <KeyFigure
             label={t("dashboards.lead.overdue")}
-            value={tiles.overdue_checks}
-            tone={tiles.overdue_checks > 0 ? "negative" : "positive"}
+            value={checks.overdue}
+            tone={checks.overdue > 0 ? "negative" : "positive"}
             href={paths.deviceChecks({ due: "overdue" })}
-            detail={t("dashboards.lead.overdueDetail", { count: tiles.grace_checks })}
+            detail={t("dashboards.lead.overdueDetail", { count: checks.inGrace })}
           />
           <KeyFigure
             label={t("dashboards.lead.lateStarts")}
             value={tiles.late_starts}
             tone={tiles.late_starts > 0 ? "negative" : "positive"}
-            href={paths.orders({ due: "start-late" })}
+            href={paths.orders({ due: "overdue" })}
             detail={t("dashboards.lead.lateStartsDetail")}
           />
           <KeyFigure
@@ -91,7 +91,7 @@ export function LeadDashboard({ t, locale, overview }: Props) {
               t={t}
               label={t("dashboards.lead.weeks")}
               valueLabel={t("dashboards.checksUnit")}
-              weeks={overview.weeks}
+              weeks={overview.weeks.map(({ weekStart, open }) => ({ start: weekStart, n: open }))}
             />
           </Panel>
         </div>

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
 import { type Column, DataTable } from "@/components/ui/table";
-import type { LeadOverview } from "@/lib/dashboards/lead-overview";
+import type { LeadOverview } from "@/lib/dashboards/queries/lead-overview";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import type { OfficerDay } from "@/lib/dashboards/officer-day";
+import type { OfficerDay } from "@/lib/dashboards/queries/officer-day";
 import type { WorkKind } from "@/lib/dashboards/work";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -70,7 +70,7 @@ export function OfficerDashboard({ t, day }: { readonly t: Translate; readonly d
               t={t}
               label={t("dashboards.officer.weeks")}
               valueLabel={t("dashboards.checksUnit")}
-              weeks={day.weeks}
+              weeks={day.weeks.map(({ weekStart, open }) => ({ start: weekStart, n: open }))}
             />
           </Panel>
         </div>

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { type Column, DataTable } from "@/components/ui/table";
-import type { ProsecutorOverview } from "@/lib/dashboards/prosecutor-overview";
+import type { ProsecutorOverview } from "@/lib/dashboards/queries/prosecutor-overview";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { figureTexts } from "./week-chart";

@@ -6,7 +6,8 @@ type Props = {
   readonly t: Translate;
   readonly label: string;
   readonly valueLabel: string;
-  readonly weeks: readonly { readonly monday: LocalDate; readonly n: number }[];
+  /** Weeks by their first day, with what falls in each. */
+  readonly weeks: readonly { readonly start: LocalDate; readonly n: number }[];
 };
 
 /** Work by week, named by its Monday. */
@@ -16,7 +17,7 @@ export function WeekChart({ t, label, valueLabel, weeks }: Props) {
       label={label}
       valueLabel={valueLabel}
       texts={figureTexts(t)}
-      bars={weeks.map(({ monday, n }) => ({ key: monday, label: formatDutch(monday).slice(0, 5), value: n }))}
+      bars={weeks.map(({ start, n }) => ({ key: start, label: formatDutch(start).slice(0, 5), value: n }))}
     />
   );
 }

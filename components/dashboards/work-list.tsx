@@ -1,8 +1,8 @@
-import { ChevronRight } from "lucide-react";
 import { DueBadge } from "@/components/ui/due-badge";
+import { Icon } from "@/components/ui/icon";
 import { PlainLink } from "@/components/ui/link";
 import { LocalDay } from "@/components/ui/local-day";
-import type { OfficerDay } from "@/lib/dashboards/officer-day";
+import type { OfficerDay } from "@/lib/dashboards/queries/officer-day";
 import type { WorkKind } from "@/lib/dashboards/work";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -46,7 +46,7 @@ export function WorkList({ t, day }: { readonly t: Translate; readonly day: Offi
                   <LocalDay day={item.onDay} />
                 </span>
               </span>
-              <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-ink-subtle" />
+              <Icon name="chevron-right" className="icon size-5 text-ink-subtle" />
             </PlainLink>
           </li>
         );

@@ -1,10 +1,9 @@
 import { ButtonLink } from "@/components/ui/button-link";
+import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { texts } from "@/lib/platform/texts";
 
 /** Missing and not for you look the same. */
-export async function NotFoundText() {
-  const { t } = await texts();
+export function NotFoundText({ t }: { readonly t: Translate }) {
   return (
     <div className="grid justify-items-start gap-4">
       <h1 className="text-2xl font-bold">{t("shell.notFound.title")}</h1>

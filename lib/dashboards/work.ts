@@ -1,4 +1,6 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
+import { openChecksFrom, openChecksWhere } from "@/lib/device-checks/open-checks";
+import type { Actor } from "@/lib/platform/actor";
 import { Prisma } from "@/lib/platform/db";
 
 /** Kinds of work on an officer's day, most pressing first when two fall on one day. */
@@ -32,7 +34,7 @@ export type WorkRow = {
 };
 
 type Reach = {
-  readonly officers: readonly string[];
+  readonly actor: Actor;
   readonly today: LocalDate;
   readonly soonUntil: LocalDate;
 };
@@ -43,12 +45,12 @@ const day = (column: string) => Prisma.raw(`(${column} at time zone 'Europe/Amst
  * Everything that waits for these officers, as one statement: each branch reads its own index. `soonUntil` bounds
  * what has a term; what has none (a returned advice, a signal) always counts.
  */
-export function officerWork({ officers, today, soonUntil }: Reach): Prisma.Sql {
-  const mine = Prisma.sql`= any (${[...officers]}::uuid[])`;
+export function officerWork({ actor, today, soonUntil }: Reach): Prisma.Sql {
+  const mine = Prisma.sql`= any (${[...actor.standsInFor]}::uuid[])`;
   const until = Prisma.sql`${soonUntil}::date`;
   return Prisma.sql`
-    select 'check' as kind, id, order_id, due_on as on_day from device_check
-      where officer_id ${mine} and state in ('planned', 'assigned', 'in-progress') and due_on <= ${until}
+    select 'check' as kind, c.id, c.order_id, c.due_on as on_day from ${openChecksFrom}
+      where ${openChecksWhere(actor)} and c.due_on <= ${until}
     union all select 'assess', id, order_id, ${day("ended_at")} from device_check
       where officer_id ${mine} and state in ('done', 'refused', 'impossible')
     union all select 'start', id, id, coalesce(start_due_on, first_contact_due_on, received_on) from supervision_order

@@ -1,13 +1,6 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { Prisma } from "@/lib/platform/db";
-import { type DueState, dueBounds } from "./due";
-
-/** How the board can be narrowed; "due-soon" holds today as well. */
-export const dueFilters = ["all", "overdue", "in-grace", "due-soon", "on-track"] as const;
-export type DueFilter = (typeof dueFilters)[number];
-
-/** The filter under which a check in this state is found. */
-export const filterOf = (state: DueState): DueFilter => (state === "due" ? "due-soon" : state);
+import { type DueFilter, dueBounds } from "./due";
 
 /** The same days as `dueState`, as a condition on `c.due_on`. */
 export function dueWhere(filter: DueFilter, graceDays: number, today: LocalDate): Prisma.Sql {

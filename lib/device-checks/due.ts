@@ -4,6 +4,10 @@ import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date"
 export const dueStates = ["on-track", "due-soon", "due", "in-grace", "overdue"] as const;
 export type DueState = (typeof dueStates)[number];
 
+/** How the board can be narrowed; "due-soon" holds today as well. */
+export const dueFilters = ["all", "overdue", "in-grace", "due-soon", "on-track"] as const;
+export type DueFilter = (typeof dueFilters)[number];
+
 /** `days` is the distance to the due day, never negative; the state says in which direction. */
 export type Due = { readonly state: DueState; readonly days: number };
 

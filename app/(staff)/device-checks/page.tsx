@@ -6,7 +6,7 @@ import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { dueFilters } from "@/lib/device-checks/due-where";
+import { dueFilters } from "@/lib/device-checks/due";
 import { type CheckBoard, checkBoard } from "@/lib/device-checks/queries/check-board";
 import { checkTasks } from "@/lib/device-checks/queries/check-tasks";
 import { unitOfficers } from "@/lib/device-checks/queries/unit-officers";

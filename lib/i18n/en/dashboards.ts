@@ -15,7 +15,7 @@ export const dashboards: (typeof nl)["dashboards"] = {
     when: "When",
     caseload: "Running orders",
     weeks: "Checks by week",
-    weeksIntro: "Last days of your open checks, the coming eight weeks.",
+    weeksIntro: "Last days of your open checks, the coming eight weeks. What is late counts in this week.",
     late: "{days, plural, one {# day late} other {# days late}}",
     today: "today",
     ahead: "{days, plural, one {tomorrow} other {in # days}}",
@@ -67,11 +67,11 @@ export const dashboards: (typeof nl)["dashboards"] = {
     empty: "No officers in this unit",
     coverage: "Coverage of checks",
     coverageText:
-      "{covered} of the {orders} orders with a check schedule were checked at least once in the past twelve months ({share}%).",
-    coverageNone: "This unit has no orders with a check schedule.",
+      "{covered} of the {orders} running orders with a check condition were checked at least once in the past twelve months ({share}%).",
+    coverageNone: "This unit has no running orders with a check condition.",
     coverageStrip: "Checks by month: carried out, planned and not gone through",
     weeks: "Work by week",
-    weeksIntro: "Last days of open checks in the unit, the coming eight weeks.",
+    weeksIntro: "Last days of open checks in the unit, the coming eight weeks. What is late counts in this week.",
   },
   administration: {
     title: "Administration at a glance",

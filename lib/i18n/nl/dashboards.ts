@@ -13,7 +13,7 @@ export const dashboards = {
     when: "Wanneer",
     caseload: "Lopende toezichten",
     weeks: "Controles per week",
-    weeksIntro: "Uiterste data van uw open controles, de komende acht weken.",
+    weeksIntro: "Uiterste data van uw open controles, de komende acht weken. Wat te laat is, telt in deze week.",
     late: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
     today: "vandaag",
     ahead: "{days, plural, one {morgen} other {over # dagen}}",
@@ -65,11 +65,11 @@ export const dashboards = {
     empty: "Geen toezichthouders in deze unit",
     coverage: "Dekking van controles",
     coverageText:
-      "{covered} van de {orders} toezichten met een controleschema zijn de afgelopen twaalf maanden minstens één keer gecontroleerd ({share}%).",
-    coverageNone: "Er zijn in deze unit geen toezichten met een controleschema.",
+      "{covered} van de {orders} lopende toezichten met een controlevoorwaarde zijn de afgelopen twaalf maanden minstens één keer gecontroleerd ({share}%).",
+    coverageNone: "Er zijn in deze unit geen lopende toezichten met een controlevoorwaarde.",
     coverageStrip: "Controles per maand: uitgevoerd, gepland en niet doorgegaan",
     weeks: "Werk per week",
-    weeksIntro: "Uiterste data van open controles in de unit, de komende acht weken.",
+    weeksIntro: "Uiterste data van open controles in de unit, de komende acht weken. Wat te laat is, telt in deze week.",
   },
   administration: {
     title: "Overzicht van de administratie",

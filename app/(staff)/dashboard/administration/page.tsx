@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { AdministrationDashboard } from "@/components/dashboards/administration-dashboard";
-import { administrationOverview } from "@/lib/dashboards/administration-overview";
+import { administrationOverview } from "@/lib/dashboards/queries/administration-overview";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 

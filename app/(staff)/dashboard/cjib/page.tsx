@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { CjibDashboard } from "@/components/dashboards/cjib-dashboard";
-import { cjibOverview } from "@/lib/dashboards/cjib-overview";
+import { cjibOverview } from "@/lib/dashboards/queries/cjib-overview";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DjiDashboard } from "@/components/dashboards/dji-dashboard";
-import { djiOverview } from "@/lib/dashboards/dji-overview";
+import { djiOverview } from "@/lib/dashboards/queries/dji-overview";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 

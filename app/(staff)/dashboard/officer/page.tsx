@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { OfficerDashboard } from "@/components/dashboards/officer-dashboard";
-import { officerDay } from "@/lib/dashboards/officer-day";
+import { officerDay } from "@/lib/dashboards/queries/officer-day";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 

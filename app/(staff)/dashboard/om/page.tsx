@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ProsecutorDashboard } from "@/components/dashboards/prosecutor-dashboard";
-import { prosecutorOverview } from "@/lib/dashboards/prosecutor-overview";
+import { prosecutorOverview } from "@/lib/dashboards/queries/prosecutor-overview";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { LeadDashboard } from "@/components/dashboards/lead-dashboard";
-import { leadOverview } from "@/lib/dashboards/lead-overview";
+import { leadOverview } from "@/lib/dashboards/queries/lead-overview";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 

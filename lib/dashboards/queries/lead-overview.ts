@@ -1,14 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { dueBounds } from "@/lib/device-checks/due";
-import { Prisma } from "@/lib/platform/db";
+import { dueWhere } from "@/lib/device-checks/due-where";
+import { checkCounts, checkCoverage, checksByDueWeek } from "@/lib/device-checks/facts";
+import { graceDays, openChecksFrom, openChecksWhere } from "@/lib/device-checks/open-checks";
+import { Prisma, type ReadDb } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
-import { termLength } from "@/lib/terms/facts";
-import { checksByWeek } from "./checks-by-week";
 
 type Tiles = {
-  readonly overdue_checks: number;
-  readonly grace_checks: number;
   readonly stopped_checks: number;
   readonly late_starts: number;
   readonly unassigned: number;
@@ -40,13 +38,12 @@ export const leadOverview = defineQuery({
   roles: ["teamLead"],
   opens: "list",
   input: z.strictObject({}),
-  run: async (db, { actor, today }) => {
+  run: async (db, occasion) => {
+    const { actor, today } = occasion;
     const unit = Prisma.sql`${actor.unitId}::uuid`;
-    const { overdueBefore } = dueBounds(await termLength(db, "device-check-grace", today), today);
+    const late = Prisma.sql`${openChecksWhere(actor)} and ${dueWhere("overdue", await graceDays(db, occasion), today)}`;
     const [tiles] = await db.$queryRaw<[Tiles]>`
       select
-        (select count(*)::int from device_check where unit_id = ${unit} and state in ('planned', 'assigned', 'in-progress') and due_on < ${overdueBefore}::date) as overdue_checks,
-        (select count(*)::int from device_check where unit_id = ${unit} and state in ('planned', 'assigned', 'in-progress') and due_on >= ${overdueBefore}::date and due_on < ${today}::date) as grace_checks,
         (select count(*)::int from device_check where unit_id = ${unit} and state = 'stopped') as stopped_checks,
         (select count(*)::int from supervision_order where unit_id = ${unit} and started_on is null and state in ('accepted', 'assigned') and start_due_on < ${today}::date) as late_starts,
         (select count(*)::int from supervision_order where unit_id = ${unit} and state = 'accepted') as unassigned,
@@ -55,8 +52,7 @@ export const leadOverview = defineQuery({
         least((select min(submitted_at) from formal_warning where unit_id = ${unit} and state = 'awaiting-approval'),
               (select min(challenged_at) from violation_advice where unit_id = ${unit} and state = 'awaiting-approval')) as oldest_approval`;
     const officers = await db.$queryRaw<OfficerRow[]>`
-      with late as (select officer_id, count(*)::int as n from device_check
-                    where unit_id = ${unit} and state in ('planned', 'assigned', 'in-progress') and due_on < ${overdueBefore}::date group by officer_id),
+      with late as (select c.officer_id, count(*)::int as n from ${openChecksFrom} where ${late} group by c.officer_id),
            load as (select officer_id, count(*) filter (where state in ('assigned', 'started', 'running', 'suspended', 'closing'))::int as n,
                       count(*) filter (where state = 'assigned' and start_due_on < ${today}::date)::int as late
                     from supervision_order where unit_id = ${unit} and officer_id is not null group by officer_id),
@@ -72,19 +68,18 @@ export const leadOverview = defineQuery({
       today,
       tiles,
       officers,
+      checks: await checkCounts(db, occasion),
       months: await checksByMonth(db, unit, today),
-      coverage: await unitCoverage(db, unit, today),
-      weeks: await checksByWeek(db, Prisma.sql`unit_id = ${unit}`, today),
+      coverage: await checkCoverage(db, occasion),
+      weeks: await checksByDueWeek(db, occasion, 8),
     };
   },
 });
 
 export type LeadOverview = Awaited<ReturnType<typeof leadOverview>>;
 
-type Db = Parameters<typeof checksByWeek>[0];
-
 /** Twelve months back and the one that runs: checks carried out, still planned, and ended otherwise. */
-function checksByMonth(db: Db, unit: Prisma.Sql, today: string) {
+function checksByMonth(db: ReadDb, unit: Prisma.Sql, today: string) {
   return db.$queryRaw<MonthRow[]>`
     with months as (select generate_series(date_trunc('month', ${today}::date) - interval '11 months', date_trunc('month', ${today}::date), interval '1 month')::date as first)
     select to_char(m.first, 'YYYY-MM') as month,
@@ -95,15 +90,4 @@ function checksByMonth(db: Db, unit: Prisma.Sql, today: string) {
     from months m left join device_check c on c.unit_id = ${unit} and c.outcome is not null
       and c.started_at >= (m.first::timestamp at time zone 'Europe/Amsterdam') and c.started_at < ((m.first + interval '1 month')::timestamp at time zone 'Europe/Amsterdam')
     group by m.first order by m.first`;
-}
-
-/** Share of orders with a running schedule that had at least one completed check in the last twelve months. */
-async function unitCoverage(db: Db, unit: Prisma.Sql, today: string) {
-  const [row] = await db.$queryRaw<[{ orders: number; covered: number }]>`
-    with scheduled as (select distinct order_id from device_check_schedule where unit_id = ${unit} and state in ('active', 'paused'))
-    select count(*)::int as orders, count(*) filter (where exists (
-      select 1 from device_check c where c.order_id = s.order_id and c.outcome = 'done'
-        and (c.started_at at time zone 'Europe/Amsterdam')::date > ${today}::date - interval '1 year'))::int as covered
-    from scheduled s`;
-  return row;
 }

@@ -1,11 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { dueBounds } from "@/lib/device-checks/due";
-import { Prisma } from "@/lib/platform/db";
+import { checksByDueWeek } from "@/lib/device-checks/facts";
 import { defineQuery } from "@/lib/platform/query";
 import { displayName } from "@/lib/supervision-orders/person-name";
-import { checksByWeek } from "./checks-by-week";
-import { officerWork, type WorkKind, type WorkRow } from "./work";
+import { officerWork, type WorkKind, type WorkRow } from "../work";
 
 const shown = 20;
 
@@ -17,9 +16,10 @@ export const officerDay = defineQuery({
   roles: ["officer"],
   opens: "list",
   input: z.strictObject({}),
-  run: async (db, { actor, today }) => {
+  run: async (db, occasion) => {
+    const { actor, today } = occasion;
     const { soonUntil } = dueBounds(0, today);
-    const work = officerWork({ officers: actor.standsInFor, today, soonUntil });
+    const work = officerWork({ actor, today, soonUntil });
     const rows = await db.$queryRaw<WorkRow[]>`
       select w.kind, w.id, w.order_id, w.on_day::text as on_day, p.given_names, p.infix, p.family_name
       from (${work}) w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id
@@ -41,7 +41,7 @@ export const officerDay = defineQuery({
       })),
       counts,
       total: counts.reduce((sum, { n }) => sum + n, 0),
-      weeks: await checksByWeek(db, Prisma.sql`officer_id = any (${[...actor.standsInFor]}::uuid[])`, today),
+      weeks: await checksByDueWeek(db, occasion, 8),
       caseload: await db.supervisionOrder.count({
         where: {
           officerId: { in: [...actor.standsInFor] },
