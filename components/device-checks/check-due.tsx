@@ -2,7 +2,8 @@ import { DueBadge, type DueState as Look } from "@/components/ui/due-badge";
 import type { Due, DueState } from "@/lib/device-checks/due";
 import type { Translate } from "@/lib/i18n/translator";
 
-const looks = {
+/** The look of a check's due state. */
+export const dueLooks = {
   overdue: "overdue",
   "in-grace": "today",
   due: "today",
@@ -13,6 +14,6 @@ const looks = {
 /** How a check stands today, in words and a shape. */
 export function CheckDue({ due, t }: { readonly due: Due; readonly t: Translate }) {
   return (
-    <DueBadge state={looks[due.state]}>{t(`deviceChecks.due.${due.state}`, { days: due.days })}</DueBadge>
+    <DueBadge state={dueLooks[due.state]}>{t(`deviceChecks.due.${due.state}`, { days: due.days })}</DueBadge>
   );
 }

@@ -1,60 +1,40 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { TextLink } from "@/components/ui/link";
-import { LocalDay } from "@/components/ui/local-day";
-import { type Column, DataTable } from "@/components/ui/table";
+import { PlainTable } from "@/components/ui/plain-table";
 import type { CheckBoard } from "@/lib/device-checks/queries/check-board";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { CheckDue } from "./check-due";
+import { dueLooks } from "./check-due";
 
+type Props = { readonly board: CheckBoard; readonly t: Translate };
 type Row = CheckBoard["rows"][number];
 
 /** The open checks, the most urgent first; the lead also sees whose they are. */
-export function CheckTable({ board, t }: { readonly board: CheckBoard; readonly t: Translate }) {
+export function CheckTable({ board, t }: Props) {
+  if (board.rows.length === 0)
+    return (
+      <EmptyState title={t("deviceChecks.board.emptyTitle")}>{t("deviceChecks.board.emptyText")}</EmptyState>
+    );
+  const names = ["person", "due", "dueOn", "window", "state"] as const;
+  const lead = board.role === "teamLead";
   return (
-    <DataTable
+    <PlainTable
       caption={t("deviceChecks.board.caption")}
-      columns={columns(t, board.role)}
-      rows={board.rows}
-      rowKey={(row) => row.id}
-      empty={
-        <EmptyState title={t("deviceChecks.board.emptyTitle")}>
-          {t("deviceChecks.board.emptyText")}
-        </EmptyState>
-      }
+      columns={[
+        ...names.map((name) => t(`deviceChecks.board.${name}`)),
+        ...(lead ? [t("deviceChecks.board.officer")] : []),
+      ]}
+      rows={board.rows.map((row) => ({
+        key: row.id,
+        cells: [...cells(row, t), ...(lead ? [row.officer ?? t("deviceChecks.board.unassigned")] : [])],
+      }))}
     />
   );
 }
 
-function columns(t: Translate, role: string): readonly Column<Row>[] {
-  const officer: Column<Row> = {
-    key: "officer",
-    header: t("deviceChecks.board.officer"),
-    cell: (row) => row.officer ?? t("deviceChecks.board.unassigned"),
-  };
-  return [
-    {
-      key: "person",
-      header: t("deviceChecks.board.person"),
-      kind: "rowHeader",
-      cell: (row) => <TextLink href={paths.deviceCheck(row.id)}>{row.person}</TextLink>,
-    },
-    { key: "due", header: t("deviceChecks.board.due"), cell: (row) => <CheckDue due={row.due} t={t} /> },
-    { key: "dueOn", header: t("deviceChecks.board.dueOn"), cell: (row) => <LocalDay day={row.dueOn} /> },
-    {
-      key: "window",
-      header: t("deviceChecks.board.window"),
-      cell: (row) => (
-        <>
-          <LocalDay day={row.windowFrom} /> – <LocalDay day={row.windowUntil} />
-        </>
-      ),
-    },
-    {
-      key: "state",
-      header: t("deviceChecks.board.state"),
-      cell: (row) => codeText(t, "deviceChecks.states", row.state),
-    },
-    ...(role === "teamLead" ? [officer] : []),
-  ];
-}
+const cells = (row: Row, t: Translate) => [
+  { href: paths.deviceCheck(row.id), text: row.person },
+  { due: dueLooks[row.due.state], text: t(`deviceChecks.due.${row.due.state}`, { days: row.due.days }) },
+  { days: [row.dueOn] },
+  { days: [row.windowFrom, row.windowUntil] },
+  codeText(t, "deviceChecks.states", row.state),
+];

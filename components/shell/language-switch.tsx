@@ -1,3 +1,5 @@
+"use client";
+
 import { ChoiceSwitch } from "@/components/ui/choice-switch";
 
 /** Posts `locale` = nl or en. Each language is named in itself. */

@@ -1,3 +1,5 @@
+"use client";
+
 /** The mark: a beacon in the water, its light to both sides. Beside it the name says the same. */
 export function Logo({ className = "size-9" }: { readonly className?: string }) {
   return (

@@ -1,17 +1,3 @@
-import {
-  ArrowDownToLine,
-  CalendarCheck,
-  ClipboardCheck,
-  FolderOpen,
-  Handshake,
-  House,
-  Inbox,
-  Mail,
-  Search,
-  Smartphone,
-  TriangleAlert,
-  Users,
-} from "lucide-react";
 import type { Translate } from "@/lib/i18n/translator";
 import { dashboards, paths } from "@/lib/paths";
 import type { Role } from "@/lib/platform/actor";
@@ -25,7 +11,7 @@ export function navigationOf(t: Translate, role: Role): readonly NavigationItem[
     label: t(role === "officer" ? "shell.navigation.today" : "shell.navigation.overview"),
     href: paths.dashboard(role),
     match: `/dashboard/${dashboards[role]}`,
-    icon: <House />,
+    icon: "house",
   };
   const item = (
     key: Parameters<typeof label>[0],
@@ -51,31 +37,31 @@ export function navigationOf(t: Translate, role: Role): readonly NavigationItem[
   }
   const menus: Record<Exclude<Role, "exchange">, readonly NavigationItem[]> = {
     officer: [
-      item("orders", paths.orders(), <FolderOpen />),
-      item("deviceChecks", paths.deviceChecks(), <Smartphone />),
-      item("search", paths.search(), <Search />),
-      item("challenges", paths.approvals(), <ClipboardCheck />),
-      item("samenStarten", paths.trajectories(), <Handshake />),
+      item("orders", paths.orders(), "folder-open"),
+      item("deviceChecks", paths.deviceChecks(), "smartphone"),
+      item("search", paths.search(), "search"),
+      item("challenges", paths.approvals(), "clipboard-check"),
+      item("samenStarten", paths.trajectories(), "handshake"),
     ],
     teamLead: [
-      item("approvals", paths.approvals(), <ClipboardCheck />),
-      item("deviceChecks", paths.deviceChecks(), <Smartphone />),
-      item("orders", paths.orders(), <FolderOpen />),
-      item("search", paths.search(), <Search />),
-      item("cover", paths.cover(), <Users />),
-      item("samenStarten", paths.trajectories(), <Handshake />),
+      item("approvals", paths.approvals(), "clipboard-check"),
+      item("deviceChecks", paths.deviceChecks(), "smartphone"),
+      item("orders", paths.orders(), "folder-open"),
+      item("search", paths.search(), "search"),
+      item("cover", paths.cover(), "users"),
+      item("samenStarten", paths.trajectories(), "handshake"),
     ],
     administration: [
-      item("incoming", paths.incomingOrders(), <Inbox />),
-      item("orders", paths.orders(), <FolderOpen />),
-      item("search", paths.search(), <Search />),
-      item("import", paths.orderImport(), <ArrowDownToLine />),
-      item("exchange", paths.exchange(), <Mail />),
-      item("quarantine", paths.quarantine(), <TriangleAlert />),
+      item("incoming", paths.incomingOrders(), "inbox"),
+      item("orders", paths.orders(), "folder-open"),
+      item("search", paths.search(), "search"),
+      item("import", paths.orderImport(), "arrow-down-to-line"),
+      item("exchange", paths.exchange(), "mail"),
+      item("quarantine", paths.quarantine(), "triangle-alert"),
     ],
-    djiCaseManager: [item("samenStarten", paths.trajectories(), <Handshake />)],
-    prosecutor: [item("omCases", paths.omCases(), <CalendarCheck />)],
-    cjibClerk: [item("exchange", paths.exchange(), <Mail />)],
+    djiCaseManager: [item("samenStarten", paths.trajectories(), "handshake")],
+    prosecutor: [item("omCases", paths.omCases(), "calendar-check")],
+    cjibClerk: [item("exchange", paths.exchange(), "mail")],
   };
   return [home, ...menus[role]];
 }

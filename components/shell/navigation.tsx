@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+"use client";
+
+import { Icon, type IconName } from "@/components/ui/icon";
 import { NumberBadge } from "@/components/ui/number-badge";
 import { NavigationLink } from "./navigation-link";
 
@@ -9,8 +11,7 @@ export type NavigationItem = {
   readonly shortLabel?: string;
   readonly href: string;
   readonly match?: string;
-  /** A lucide icon. */
-  readonly icon: ReactNode;
+  readonly icon: IconName;
   readonly count?: { readonly value: number; readonly label: string };
 };
 
@@ -23,11 +24,7 @@ export function BandNavigation({ label, items }: Props) {
       <ul className="mx-auto flex max-w-7xl flex-wrap px-4 lg:px-6">
         {items.map((item) => (
           <li key={item.key}>
-            <NavigationLink
-              href={item.href}
-              match={item.match}
-              className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3.5 pt-1 font-semibold text-on-band-subtle outline-offset-[-4px] hover:bg-band-hover hover:text-on-band aria-[current=page]:border-beacon aria-[current=page]:bg-band-hover aria-[current=page]:text-on-band"
-            >
+            <NavigationLink href={item.href} match={item.match} className="band-link">
               {item.label}
               {item.count ? <NumberBadge {...item.count} /> : null}
             </NavigationLink>
@@ -45,12 +42,8 @@ export function MenuNavigation({ label, items }: Props) {
       <ul className="grid">
         {items.map((item) => (
           <li key={item.key}>
-            <NavigationLink
-              href={item.href}
-              match={item.match}
-              className="flex min-h-12 items-center gap-3 rounded-md px-3 font-semibold text-ink hover:bg-panel-hover aria-[current=page]:bg-action-subtle aria-[current=page]:text-action [&>svg]:size-5"
-            >
-              {item.icon}
+            <NavigationLink href={item.href} match={item.match} className="menu-link">
+              <Icon name={item.icon} />
               <span className="cap-centred">{item.label}</span>
               {item.count ? <NumberBadge {...item.count} /> : null}
             </NavigationLink>
@@ -71,12 +64,8 @@ export function BottomNavigation({ label, items }: Props) {
       <ul className="mx-auto flex max-w-lg">
         {items.slice(0, 4).map((item) => (
           <li key={item.key} className="min-w-0 flex-1">
-            <NavigationLink
-              href={item.href}
-              match={item.match}
-              className="relative flex min-h-16 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 pb-1 text-center text-xs leading-tight font-semibold text-ink-subtle -outline-offset-4 aria-[current=page]:border-action-border aria-[current=page]:text-action [&>svg]:size-6"
-            >
-              {item.icon}
+            <NavigationLink href={item.href} match={item.match} className="bottom-link">
+              <Icon name={item.icon} />
               <span className="max-w-full truncate">{item.shortLabel ?? item.label}</span>
               {item.count ? (
                 <span className="absolute top-0.5 left-1/2 ml-1.5 origin-left scale-85">

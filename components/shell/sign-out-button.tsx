@@ -1,5 +1,7 @@
-import { LogOut } from "lucide-react";
+"use client";
+
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 
 /** One press, one form: signing out never hides in a menu of a menu. */
 export function SignOutButton({
@@ -11,7 +13,7 @@ export function SignOutButton({
 }) {
   return (
     <form action={action}>
-      <Button variant="subtle" icon={<LogOut />}>
+      <Button variant="subtle" icon={<Icon name="log-out" />}>
         {label}
       </Button>
     </form>

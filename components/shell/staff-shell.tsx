@@ -1,5 +1,5 @@
-import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 import { PlainLink } from "@/components/ui/link";
 import { Logo } from "./logo";
 import { BandNavigation, BottomNavigation, MenuNavigation, type NavigationItem } from "./navigation";
@@ -87,7 +87,7 @@ function PhoneMenu(props: StaffShellProps) {
   return (
     <details className="group md:hidden print-hidden">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-md px-3 font-semibold text-action hover:bg-action-subtle group-open:bg-action-subtle [&::-webkit-details-marker]:hidden">
-        <Menu aria-hidden="true" className="size-5" />
+        <Icon name="menu" className="icon size-5" />
         <span className="cap-centred">{texts.menu}</span>
       </summary>
       <div className="absolute inset-x-0 z-30 mt-2 grid gap-4 border-y border-line bg-panel p-4 shadow-bar">

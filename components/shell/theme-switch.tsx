@@ -1,5 +1,7 @@
-import { Monitor, Moon, Sun } from "lucide-react";
+"use client";
+
 import { ChoiceSwitch } from "@/components/ui/choice-switch";
+import { Icon } from "@/components/ui/icon";
 
 export type ThemeChoice = "system" | "light" | "dark";
 
@@ -20,9 +22,9 @@ export function ThemeSwitch({
       current={current}
       action={action}
       options={[
-        { value: "light", label: texts.light, face: <Sun className="size-4" /> },
-        { value: "dark", label: texts.dark, face: <Moon className="size-4" /> },
-        { value: "system", label: texts.system, face: <Monitor className="size-4" /> },
+        { value: "light", label: texts.light, face: <Icon name="sun" /> },
+        { value: "dark", label: texts.dark, face: <Icon name="moon" /> },
+        { value: "system", label: texts.system, face: <Icon name="monitor" /> },
       ]}
     />
   );

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 export type SwitchOption = {
@@ -25,7 +27,7 @@ export function ChoiceSwitch({
 }) {
   return (
     <form action={action}>
-      <fieldset className="flex rounded-md border border-control bg-panel p-0.5">
+      <fieldset className="choice-switch">
         <legend className="sr-only">{label}</legend>
         {options.map((option) => (
           <button
@@ -35,7 +37,6 @@ export function ChoiceSwitch({
             value={option.value}
             aria-pressed={option.value === current}
             title={option.face ? option.label : undefined}
-            className="grid min-h-8 min-w-9 cursor-pointer place-items-center rounded-sm px-2 text-sm font-semibold text-ink-subtle hover:bg-panel-hover hover:text-ink aria-pressed:bg-action-subtle aria-pressed:text-action aria-pressed:ring-1 aria-pressed:ring-action-border max-md:min-h-10 max-md:min-w-11 [&>svg]:size-4"
           >
             {option.face ? <span aria-hidden="true">{option.face}</span> : null}
             <span lang={option.lang} className={option.face ? "sr-only" : undefined}>

@@ -1,5 +1,5 @@
-import { AlarmClock, CalendarCheck, CircleCheck, Clock, Hourglass } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon, type IconName } from "./icon";
 import { StatusBadge } from "./status-badge";
 import type { Tone } from "./tone";
 
@@ -7,18 +7,18 @@ import type { Tone } from "./tone";
 export type DueState = "overdue" | "today" | "soon" | "onTrack" | "done";
 
 const looks = {
-  overdue: { tone: "negative", icon: AlarmClock },
-  today: { tone: "warning", icon: Hourglass },
-  soon: { tone: "warning", icon: Clock },
-  onTrack: { tone: "neutral", icon: CalendarCheck },
-  done: { tone: "positive", icon: CircleCheck },
-} as const satisfies Record<DueState, { tone: Tone; icon: unknown }>;
+  overdue: { tone: "negative", icon: "alarm-clock" },
+  today: { tone: "warning", icon: "hourglass" },
+  soon: { tone: "warning", icon: "clock" },
+  onTrack: { tone: "neutral", icon: "calendar-check" },
+  done: { tone: "positive", icon: "circle-check" },
+} as const satisfies Record<DueState, { tone: Tone; icon: IconName }>;
 
 /** A chip for a term; the words ("3 dagen te laat") come from the caller. */
 export function DueBadge({ state, children }: { readonly state: DueState; readonly children: ReactNode }) {
-  const { tone, icon: Icon } = looks[state];
+  const { tone, icon } = looks[state];
   return (
-    <StatusBadge tone={tone} icon={<Icon aria-hidden="true" />}>
+    <StatusBadge tone={tone} icon={<Icon name={icon} />}>
       {children}
     </StatusBadge>
   );

@@ -19,7 +19,7 @@ export function Instant({
   if (!at) return <span>{absent}</span>;
   const parts = Object.fromEntries(amsterdam.formatToParts(at).map((part) => [part.type, part.value]));
   return (
-    <time dateTime={at.toISOString()} className="whitespace-nowrap tabular-nums">
+    <time dateTime={at.toISOString()}>
       {`${parts.day}-${parts.month}-${parts.year} ${parts.hour}:${parts.minute}`}
     </time>
   );

@@ -16,6 +16,6 @@ export function PlainLink({ href, ...rest }: LinkProps) {
 }
 
 /** A link in running text, a table or a list. */
-export function TextLink({ className = "", ...rest }: LinkProps) {
-  return <PlainLink {...rest} className={`nl-link ${className}`} />;
+export function TextLink({ className, ...rest }: LinkProps) {
+  return <PlainLink {...rest} className={className ? `nl-link ${className}` : "nl-link"} />;
 }

@@ -8,9 +8,5 @@ export function LocalDay({
 }) {
   if (!day) return <span>{absent}</span>;
   const [year, month, date] = day.split("-");
-  return (
-    <time dateTime={day} className="whitespace-nowrap tabular-nums">
-      {`${date}-${month}-${year}`}
-    </time>
-  );
+  return <time dateTime={day}>{`${date}-${month}-${year}`}</time>;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Tone, toneSurface } from "./tone";
+import type { Tone } from "./tone";
 import { ToneIcon } from "./tone-icon";
 
 /** A state in one or two words, with a shape beside the colour. */
@@ -13,9 +13,7 @@ export function StatusBadge({
   readonly children: ReactNode;
 }) {
   return (
-    <span
-      className={`nl-data-badge inline-flex items-center gap-1.5 [&>svg]:size-4 [&>svg]:shrink-0 ${toneSurface[tone]}`}
-    >
+    <span className={`nl-data-badge badge badge--${tone}`}>
       {icon ?? <ToneIcon tone={tone} />}
       <span className="cap-centred">{children}</span>
     </span>

@@ -103,11 +103,8 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
     );
   }
   return (
-    <td role="cell" data-align={column.align}>
-      <span className="data-table__name" aria-hidden="true">
-        {column.header}
-      </span>
-      <div className="data-table__value min-w-0">{column.cell(row)}</div>
+    <td role="cell" data-align={column.align} data-name={column.header}>
+      <div>{column.cell(row)}</div>
     </td>
   );
 }

@@ -26,7 +26,7 @@ export function TabLinks({
             <PlainLink
               href={tab.href}
               aria-current={tab.key === current ? "page" : undefined}
-              className="flex min-h-11 items-center gap-2 border-line px-3 font-semibold text-ink-subtle hover:bg-panel-hover hover:text-ink aria-[current=page]:border-action-border aria-[current=page]:text-action max-sm:rounded-md max-sm:border max-sm:bg-panel max-sm:aria-[current=page]:bg-action-subtle max-sm:aria-[current=page]:ring-1 max-sm:aria-[current=page]:ring-action-border sm:rounded-t-md sm:border-b-4 sm:not-aria-[current=page]:border-transparent"
+              className="tab-link"
             >
               {tab.label}
               {tab.count === undefined ? null : <span className="nl-number-badge">{tab.count}</span>}

@@ -1,22 +1,15 @@
-import { CircleAlert, CircleCheck, CircleDashed, Info, TriangleAlert } from "lucide-react";
+import { Icon, type IconName } from "./icon";
 import type { Tone } from "./tone";
 
 const icons = {
-  neutral: CircleDashed,
-  info: Info,
-  positive: CircleCheck,
-  warning: TriangleAlert,
-  negative: CircleAlert,
-} as const satisfies Record<Tone, unknown>;
+  neutral: "circle-dashed",
+  info: "info",
+  positive: "circle-check",
+  warning: "triangle-alert",
+  negative: "circle-alert",
+} as const satisfies Record<Tone, IconName>;
 
 /** The shape that says the same as the colour. */
-export function ToneIcon({
-  tone,
-  className = "size-4 shrink-0",
-}: {
-  readonly tone: Tone;
-  readonly className?: string;
-}) {
-  const Icon = icons[tone];
-  return <Icon aria-hidden="true" className={className} />;
+export function ToneIcon({ tone, className }: { readonly tone: Tone; readonly className?: string }) {
+  return <Icon name={icons[tone]} className={className ? `icon ${className}` : undefined} />;
 }

@@ -14,6 +14,17 @@ export async function visibleCheck(db: ReadDb, { actor }: Occasion, checkId: str
   return check;
 }
 
+/** The bare check while it is being carried out. Throws NotFound, or a Refusal when it has not begun or has ended. */
+export async function checkUnderWay(db: ReadDb, { actor }: Occasion, checkId: string) {
+  const check = await db.deviceCheck.findFirst({
+    where: { AND: [dossierReach(actor), { id: checkId }] },
+    select: { state: true, outcome: true, startedById: true, orderId: true, conditionId: true },
+  });
+  if (!check || !mayOpen(check, actor)) throw new NotFound();
+  if (check.state !== "in-progress") throw new Refusal("deviceChecks.frozen");
+  return check;
+}
+
 export type CheckRow = Awaited<ReturnType<typeof visibleCheck>>;
 
 /** A stopped check is for the officer who was there and the lead of the unit. */

@@ -3,8 +3,7 @@ import type { ReadDb } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import { inDossierReach } from "@/lib/supervision-orders/access";
-import { timetableFrom } from "@/lib/terms/facts";
-import { termOn } from "@/lib/terms/rules";
+import { termLength } from "@/lib/terms/facts";
 
 /** The tables behind every list and count of open checks: `c` the check, `s` its schedule, `o` its order. */
 export const openChecksFrom = Prisma.sql`device_check c
@@ -16,6 +15,5 @@ export const openChecksWhere = (actor: Actor): Prisma.Sql =>
   Prisma.sql`c.state in ('planned', 'assigned', 'in-progress') and ${inDossierReach(actor, "c")}`;
 
 /** Days that a check may be past its date before it is called overdue, from the table of terms. */
-export async function graceDays(db: ReadDb, { today }: Occasion): Promise<number> {
-  return termOn((await timetableFrom(db)).terms, "device-check-grace", today).length;
-}
+export const graceDays = (db: ReadDb, { today }: Occasion): Promise<number> =>
+  termLength(db, "device-check-grace", today);

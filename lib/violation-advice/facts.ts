@@ -126,13 +126,14 @@ export async function noticesUnsent(db: ReadDb, occasion: Occasion): Promise<rea
 /** The OM inbox of the own office: what still waits for the prosecutor, and what waits elsewhere. */
 export async function omInboxCounts(db: ReadDb, { actor }: Occasion) {
   const [row] = await db.$queryRaw<
-    { open: number; urgent: number; question: number; court: number; decided: number }[]
+    { open: number; urgent: number; question: number; court: number; decided: number; all: number }[]
   >(Prisma.sql`
     select count(*) filter (where state = 'open')::int as open,
            count(*) filter (where state = 'open' and urgent)::int as urgent,
            count(*) filter (where state = 'question-asked')::int as question,
            count(*) filter (where state = 'at-court')::int as court,
-           count(*) filter (where state in ('decided', 'court-decided'))::int as decided
+           count(*) filter (where state in ('decided', 'court-decided'))::int as decided,
+           count(*)::int as "all"
     from om_case where office_code = ${actor.officeCode ?? "-"}`);
-  return row ?? { open: 0, urgent: 0, question: 0, court: 0, decided: 0 };
+  return row ?? { open: 0, urgent: 0, question: 0, court: 0, decided: 0, all: 0 };
 }

@@ -1,10 +1,9 @@
 import "server-only";
 import { defineCommand } from "@/lib/platform/command";
 import { Refusal } from "@/lib/platform/refusal";
-import { visibleCheck } from "../check-row";
+import { checkUnderWay } from "../check-row";
 import { findingProblem } from "../finding-rules";
 import { type FindingInput, recordFindingForm } from "../schema";
-import { readSetting } from "../setting";
 
 /** Fourth step, once a device: structured answers and one short factual note. */
 export const recordFinding = defineCommand({
@@ -12,9 +11,8 @@ export const recordFinding = defineCommand({
   roles: ["officer"],
   input: recordFindingForm,
   run: async ({ db, occasion, record }, { checkId, deviceId, ...finding }) => {
-    const check = await visibleCheck(db, occasion, checkId);
-    if (check.state !== "in-progress") throw new Refusal("deviceChecks.frozen");
-    const { clauseRow } = await readSetting(db, occasion, check.conditionId);
+    const check = await checkUnderWay(db, occasion, checkId);
+    const clauseRow = await db.deviceClause.findUnique({ where: { conditionId: check.conditionId } });
     if (!clauseRow) throw new Refusal("deviceChecks.no-clause");
     const wrong = findingProblem(finding, clauseRow);
     if (wrong) throw new Refusal(`deviceChecks.${wrong.problem}`, { path: wrong.field });

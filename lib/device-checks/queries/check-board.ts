@@ -4,8 +4,8 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { Prisma } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
 import { displayName } from "@/lib/supervision-orders/person-name";
-import { dueState } from "../due";
-import { dueFilters, dueWhere } from "../due-where";
+import { dueFilters, dueState } from "../due";
+import { dueWhere } from "../due-where";
 import { graceDays, openChecksFrom, openChecksWhere } from "../open-checks";
 
 const PAGE = 25;
@@ -21,6 +21,7 @@ type Row = {
   infix: string;
   family_name: string;
   officer: string | null;
+  total: number;
 };
 
 /** The open checks of the actor's caseload or unit, the most urgent first. */
@@ -39,22 +40,25 @@ export const checkBoard = defineQuery({
     const byOfficer =
       officer && actor.role === "teamLead" ? Prisma.sql`c.officer_id = ${officer}::uuid` : Prisma.sql`true`;
     const where = Prisma.sql`${openChecksWhere(actor)} and ${dueWhere(due, grace, today)} and ${byOfficer}`;
-    const [counted] = await db.$queryRaw<{ total: number }[]>`
-      select count(*)::int as total from ${openChecksFrom} where ${where}`;
-    const total = counted?.total ?? 0;
-    const pages = Math.max(1, Math.ceil(total / PAGE));
-    const rows = await db.$queryRaw<Row[]>`
+    const pageOf = (wanted: number) => db.$queryRaw<Row[]>`
       select c.id, c.order_id, c.state, c.window_from_on::text as window_from, c.window_until_on::text as window_until,
-             c.due_on::text as due, p.given_names, p.infix, p.family_name, m.display_name as officer
+             c.due_on::text as due, p.given_names, p.infix, p.family_name, m.display_name as officer,
+             (count(*) over ())::int as total
       from ${openChecksFrom}
       join supervised_person p on p.id = o.person_id
       left join staff_member m on m.id = c.officer_id
-      where ${where} order by c.due_on, c.id limit ${PAGE} offset ${(Math.min(page, pages) - 1) * PAGE}`;
+      where ${where} order by c.due_on, c.id limit ${PAGE} offset ${(wanted - 1) * PAGE}`;
+    const found = await pageOf(page);
+    // behind the last page there is nothing: then the first
+    const shown = found.length > 0 || page === 1 ? page : 1;
+    const rows = shown === page ? found : await pageOf(1);
+    const total = rows[0]?.total ?? 0;
+    const pages = Math.max(1, Math.ceil(total / PAGE));
     return {
       role: actor.role,
       due,
       officer: officer ?? null,
-      page: Math.min(page, pages),
+      page: shown,
       pages,
       total,
       rows: rows.map((row) => ({

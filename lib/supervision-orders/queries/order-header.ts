@@ -1,11 +1,30 @@
 import "server-only";
 import { z } from "zod";
-import { fromDb, fromDbOrNull, toDb } from "@/lib/platform/db-date";
+import { fromDbOrNull } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
-import { visibleOrders } from "../access";
+import { inOrderReach } from "../access";
 import { orderPeriod } from "../order-period";
 import { displayName } from "../person-name";
+
+type Row = {
+  readonly personId: string;
+  readonly state: string;
+  readonly title: string;
+  readonly sanctionRegime: string;
+  readonly level: number | null;
+  readonly probationStartOn: Date | null;
+  readonly probationMonths: number | null;
+  readonly probationEndCjibOn: Date | null;
+  readonly givenNames: string;
+  readonly infix: string;
+  readonly familyName: string;
+  readonly birthOn: Date | null;
+  readonly twoWorkers: boolean;
+  readonly officerName: string | null;
+  readonly unitName: string | null;
+  readonly nextContactOn: Date | null;
+};
 
 /**
  * The person header above every tab of an order. A line of a list, not a look into the dossier: each tab logs its own
@@ -17,32 +36,32 @@ export const orderHeader = defineQuery({
   opens: "list",
   input: z.strictObject({ orderId: z.uuid() }),
   run: async (db, { actor, today }, { orderId }) => {
-    const order = await db.supervisionOrder.findFirst({
-      where: { AND: [visibleOrders(actor), { id: orderId }] },
-      include: { person: { include: { detentions: true } }, unit: { select: { name: true } } },
-    });
+    // one statement, because it stands above every tab
+    const [order] = await db.$queryRaw<Row[]>`
+      select o.state, o.title, o.sanction_regime as "sanctionRegime", o.level, o.probation_start_on as "probationStartOn",
+             o.probation_months as "probationMonths", o.probation_end_cjib_on as "probationEndCjibOn", p.id as "personId",
+             p.given_names as "givenNames", p.infix, p.family_name as "familyName", p.birth_on as "birthOn", p.two_workers as "twoWorkers",
+             (select m.display_name from staff_member m where m.id = o.officer_id) as "officerName",
+             (select u.name from unit u where u.id = o.unit_id) as "unitName",
+             (select c.next_contact_on from contact c where c.order_id = o.id and c.next_contact_on >= ${today}::date
+               order by c.occurred_at desc limit 1) as "nextContactOn"
+      from supervision_order o join supervised_person p on p.id = o.person_id
+      where o.id = ${orderId}::uuid and ${inOrderReach(actor, "o")}`;
     if (!order) throw new NotFound();
-    const officer = order.officerId
-      ? await db.staffMember.findUnique({ where: { id: order.officerId }, select: { displayName: true } })
-      : null;
-    const next = await db.contact.findFirst({
-      where: { orderId, nextContactOn: { gte: toDb(today) } },
-      orderBy: { occurredAt: "desc" },
-      select: { nextContactOn: true },
-    });
+    const detentions = await db.detention.findMany({ where: { personId: order.personId } });
     return {
       orderId,
       state: order.state,
       title: order.title,
       sanctionRegime: order.sanctionRegime,
-      personName: displayName(order.person),
-      birthOn: fromDbOrNull(order.person.birthOn),
-      twoWorkers: order.person.twoWorkers,
+      personName: displayName(order),
+      birthOn: fromDbOrNull(order.birthOn),
+      twoWorkers: order.twoWorkers,
       level: order.level,
-      officerName: officer?.displayName ?? null,
-      unitName: order.unit?.name ?? null,
-      period: orderPeriod(order, order.person.detentions),
-      nextContactOn: next?.nextContactOn ? fromDb(next.nextContactOn) : null,
+      officerName: order.officerName,
+      unitName: order.unitName,
+      period: orderPeriod(order, detentions),
+      nextContactOn: fromDbOrNull(order.nextContactOn),
     };
   },
 });
