@@ -9,50 +9,62 @@ import { tellDossier } from "./stories/tell";
 import { supportingRoles } from "./supporting-roles";
 import { openWorld, type Places, type World } from "./world";
 
-export type DemonstrationWish = Places & {
-  readonly orders: number;
-  readonly progress?: (told: number, total: number) => void;
+/** Which part of the stories to tell: each process takes every second or third one. */
+export type Share = { readonly nth: number; readonly of: number };
+
+export type StoriesWish = Places & {
+  readonly dossiers: readonly Dossier[];
+  readonly share?: Share;
+  /** Called when so many more orders have been told. */
+  readonly progress?: (more: number) => void;
 };
 
 /** So many stories at a time: each order is told by itself, in its own order. */
 const together = 8;
 
-/** Tells the stories of `orders` orders through the commands; the staff must be there already. */
-export async function tellDemonstration({ orders, progress, ...places }: DemonstrationWish): Promise<void> {
+/** The leading and supporting roles, whatever the number; the rest is filled up with others. */
+export function castOf(orders: number): readonly Dossier[] {
+  const roles = [...leadingRoles, ...supportingRoles];
+  return [...roles, ...extras(Math.max(0, orders - countOf(roles)))];
+}
+
+export const countOf = (dossiers: readonly Dossier[]): number =>
+  dossiers.reduce((sum, { cards }) => sum + cards.length, 0);
+
+/** Tells stories through the commands. The staff must be there already; `finish` comes after. */
+export async function tellStories({ dossiers, share, progress, ...places }: StoriesWish): Promise<void> {
   const world = await openWorld(places);
+  const { nth: first, of: step } = share ?? { nth: 0, of: 1 };
+  let number = 0;
+  const stories = dossiers.map((dossier, person) => {
+    number += dossier.cards.length;
+    return { dossier, person, number: number - dossier.cards.length };
+  });
+  const waiting = stories.filter(({ person }) => person % step === first);
+  const teller = async () => {
+    for (let story = waiting.shift(); story; story = waiting.shift()) {
+      await one(world, story.dossier, story.person, story.number);
+      progress?.(story.dossier.cards.length);
+    }
+  };
   try {
-    await covers(world);
-    await everyone(world, cast(orders), (told) => progress?.(told, orders));
-    await exceptions(world);
-    await tidy(world);
+    await Promise.all(Array.from({ length: together }, teller));
   } finally {
     await world.close();
   }
 }
 
-/** The leading and supporting roles first, whatever the number; the rest is filled up with others. */
-function cast(orders: number): readonly Dossier[] {
-  const roles = [...leadingRoles, ...supportingRoles];
-  const taken = roles.reduce((sum, { cards }) => sum + cards.length, 0);
-  return [...roles, ...extras(Math.max(0, orders - taken))];
-}
-
-async function everyone(world: World, dossiers: readonly Dossier[], progress: (told: number) => void) {
-  const numbers = dossiers.map((_, nth) =>
-    dossiers.slice(0, nth).reduce((sum, { cards }) => sum + cards.length, 0),
-  );
-  let next = 0;
-  let told = 0;
-  const teller = async () => {
-    for (let nth = next++; nth < dossiers.length; nth = next++) {
-      const dossier = dossiers[nth];
-      if (!dossier) return;
-      await one(world, dossier, nth, numbers[nth] ?? 0);
-      told += dossier.cards.length;
-      progress(told);
-    }
-  };
-  await Promise.all(Array.from({ length: together }, teller));
+/** What concerns no single order: cover, messages that could not be read, the register put in order. Ends every session. */
+export async function finish(places: Places): Promise<void> {
+  const world = await openWorld(places);
+  try {
+    await covers(world);
+    await exceptions(world);
+    await tidy(world);
+    await world.stage.close();
+  } finally {
+    await world.close();
+  }
 }
 
 async function one(world: World, dossier: Dossier, person: number, number: number): Promise<void> {

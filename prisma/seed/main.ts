@@ -1,6 +1,9 @@
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import pg from "pg";
 import { closeDatabases } from "@/lib/platform/db";
-import { tellDemonstration } from "./demonstration";
+import { castOf, countOf, finish, type Share, tellStories } from "./demonstration";
+import { hurry, slowDown } from "./haste";
 import { seedStaff } from "./staff";
 
 /** About as many as three organisations need to fill every screen. */
@@ -8,24 +11,49 @@ const usual = 600;
 
 const { DATABASE_URL: ownerUrl, DATABASE_WORKER_URL: workerUrl } = process.env;
 if (!ownerUrl || !workerUrl) throw new Error("DATABASE_URL and DATABASE_WORKER_URL are needed");
+const keysDirectory = process.env.BAKEN_KEYS_DIR ?? ".data/keys";
+const places = { ownerUrl, workerUrl, keysDirectory };
+const dossiers = castOf(Number(process.env.BAKEN_DEMO_ORDERS ?? usual));
 
-const owner = new pg.Client({ connectionString: ownerUrl });
-await owner.connect();
-await seedStaff(owner);
-await owner.end();
+/** Two at most: the database needs the rest of the machine. */
+const tellers = Math.min(2, availableParallelism());
 
-const orders = Number(process.env.BAKEN_DEMO_ORDERS ?? usual);
-let said = performance.now();
-await tellDemonstration({
-  ownerUrl,
-  workerUrl,
-  keysDirectory: process.env.BAKEN_KEYS_DIR ?? ".data/keys",
-  orders,
-  progress: (told, total) => {
+/** A thread that runs this same program and tells a share of the stories. */
+function teller(share: Share, progress: (more: number) => void): Promise<void> {
+  const thread = new Worker(new URL(import.meta.url), { workerData: share, execArgv: [] });
+  return new Promise((resolve, reject) => {
+    thread.on("message", progress);
+    thread.once("error", reject);
+    thread.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`a teller ended with ${code}`)),
+    );
+  });
+}
+
+async function all(): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await seedStaff(owner);
+  await hurry(owner);
+  const total = countOf(dossiers);
+  let told = 0;
+  let said = performance.now();
+  const progress = (more: number) => {
+    told += more;
     if (performance.now() - said < 4_000 && told < total) return;
     said = performance.now();
     process.stdout.write(`  ${told} van ${total} opdrachten\n`);
-  },
-});
+  };
+  await Promise.all(Array.from({ length: tellers }, (_, nth) => teller({ nth, of: tellers }, progress)));
+  await finish(places);
+  await slowDown(owner);
+  await owner.end();
+}
+
+if (isMainThread) await all();
+else {
+  const share = workerData as Share;
+  await tellStories({ ...places, dossiers, share, progress: (more) => parentPort?.postMessage(more) });
+}
 await closeDatabases();
 process.exit(0);

@@ -51,7 +51,6 @@ type UnitRow = { readonly id: string; readonly name: string; readonly code: stri
 export async function openWorld({ ownerUrl, workerUrl, keysDirectory }: Places): Promise<World> {
   const pool = new pg.Pool({ connectionString: ownerUrl, options: "-c TimeZone=UTC", max: 4 });
   const rows: World["rows"] = async (sql, values) => (await pool.query(sql, [...values])).rows;
-  await haste(pool, "off");
   const [clock] = await rows<{ at: Date }>("select now() as at", []);
   if (!clock) throw new Error("no clock");
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -70,20 +69,10 @@ export async function openWorld({ ownerUrl, workerUrl, keysDirectory }: Places):
     rows,
     close: async () => {
       await post.close();
-      await stage.close();
       await client.end();
-      await haste(pool, "on");
       await pool.end();
     },
   };
-}
-
-/** While the story is told nobody waits for the disk at each commit: a broken-off demonstration is begun anew anyway. */
-async function haste(pool: pg.Pool, synchronous: "on" | "off"): Promise<void> {
-  const change = synchronous === "off" ? "set synchronous_commit = off" : "reset synchronous_commit";
-  await pool.query(`do $$ begin
-    execute format('alter role baken_app in database %I ${change}', current_database());
-  exception when insufficient_privilege then null; end $$`);
 }
 
 function crewOf({ members, first }: Stage, { id, name, code }: UnitRow): Crew {
