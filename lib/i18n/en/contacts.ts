@@ -22,7 +22,8 @@ export const contacts: (typeof nl)["contacts"] = {
   },
   log: {
     title: "Contacts",
-    count: "{count, plural, =0 {No contacts yet} one {# contact, newest first} other {# contacts, newest first}}",
+    count:
+      "{count, plural, =0 {No contacts yet} one {# contact, newest first} other {# contacts, newest first}}",
     label: "Contacts, newest first",
     new: "Record a contact",
     open: "View",
@@ -94,7 +95,8 @@ export const contacts: (typeof nl)["contacts"] = {
   looks: { log: "List of contacts", entry: "Contact" },
   done: {
     recorded: "The contact is recorded.",
-    "recorded-with-signal": "The contact is recorded. A signal was made, because the client did not come and sent no message.",
+    "recorded-with-signal":
+      "The contact is recorded. A signal was made, because the client did not come and sent no message.",
     corrected: "The contact is corrected.",
     added: "The addition is saved.",
   },

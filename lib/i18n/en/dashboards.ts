@@ -71,7 +71,8 @@ export const dashboards: (typeof nl)["dashboards"] = {
     coverageNone: "This unit has no running orders with a check condition.",
     coverageStrip: "Checks by month: carried out, planned and not gone through",
     weeks: "Work by week",
-    weeksIntro: "Last days of open checks in the unit, the coming eight weeks. What is late counts in this week.",
+    weeksIntro:
+      "Last days of open checks in the unit, the coming eight weeks. What is late counts in this week.",
   },
   administration: {
     title: "Administration at a glance",

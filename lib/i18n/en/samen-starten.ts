@@ -1,6 +1,8 @@
 import type { nl } from "@/lib/i18n/nl";
+import { samenStartenCodes } from "./samen-starten-codes";
 
 export const samenStarten: (typeof nl)["samenStarten"] = {
+  ...samenStartenCodes,
   list: {
     title: "Samen Starten",
     leadDji: "Detainees in your institution known to probation. What is due first is on top.",
@@ -75,27 +77,6 @@ export const samenStarten: (typeof nl)["samenStarten"] = {
     waitDji: "It is DJI's turn.",
     waitProbation: "It is probation's turn.",
   },
-  parties: { dji: "DJI", probation: "Probation", municipality: "Municipality" },
-  states: {
-    registered: "Registered",
-    "step-1": "Step 1: assess",
-    "step-2": "Step 2: share and interpret",
-    "step-3-decision": "Step 3: decision",
-    "step-3-research": "Step 3: research",
-    "step-4-decision": "Step 4: decision",
-    "step-4-effort": "Step 4: effort",
-    shortened: "Shortened route",
-    handover: "Handover after detention",
-    closed: "Closed",
-    stopped: "Stopped",
-  },
-  route: {
-    1: "Known to probation?",
-    2: "Share and interpret",
-    3: "Extra research",
-    4: "Effort in detention",
-    handover: "Handover",
-  },
   steps: {
     title1: "Step 1. Is this person known?",
     title2: "Step 2. Share and interpret together",
@@ -122,87 +103,6 @@ export const samenStarten: (typeof nl)["samenStarten"] = {
     noText: "Reason: {reason}. This is a decision of DJI and probation together.",
     tentative: "For now: a decision only when both parties give the same answer.",
   },
-  outcomes: {
-    known: "Sufficiently known",
-    "partly-known": "Partly known",
-    unknown: "Unknown",
-    interpreted: "Interpreted together",
-    yes: "Yes",
-    no: "No",
-  },
-  noReasons: {
-    "short-detention": "Short detention",
-    "sufficiently-known": "Sufficiently known already",
-    "no-capacity": "No capacity",
-    refuses: "The detainee refuses",
-    "lead-elsewhere": "The lead is elsewhere",
-  },
-  shortenReasons: {
-    "short-detention": "short detention",
-    "released-early": "released earlier than expected",
-    transferred: "transferred",
-  },
-  stopReasons: {
-    "transferred-abroad": "Handed over abroad",
-    released: "Released",
-    deceased: "Died",
-    other: "Other",
-  },
-  items: {
-    title: "Shared information",
-    intro:
-      "What was shared stays: who, to whom, what for, on which ground and when. Share no more than needed.",
-    empty: "Nothing shared yet",
-    emptyText: "Share only what the other needs for the plan.",
-    fromTo: "{from} to {to}",
-    purpose: "What for",
-    ground: "Ground",
-  },
-  themes: {
-    background: "Background",
-    risk: "Risks",
-    conditions: "Conditions and title",
-    network: "Network",
-    concern: "Concern about this person",
-    "re-entry": "Re-entry",
-    behaviour: "Behaviour in detention",
-    other: "Other",
-  },
-  purposes: {
-    interpretation: "Interpret together",
-    plan: "Draw up the plan",
-    "leave-or-release": "Leave, phasing or conditional release",
-    "re-entry": "Prepare re-entry",
-    safety: "Safety in the institution",
-  },
-  grounds: {
-    "wjsg-51c": "Wjsg art. 51c(2) (execution, resocialisation)",
-    "pbw-18a": "Pbw art. 18a (detention and re-entry plan)",
-    "reclasseringsregeling-11": "Reclasseringsregeling 1995 art. 11",
-    "request-of-client": "At the client's own request",
-  },
-  basics: {
-    title: "Five basic conditions for re-entry",
-    intro: "As it stood at arrival and stands now. The system computes nothing from it.",
-    theme: "Basic condition",
-    atArrival: "At arrival",
-    now: "Now",
-    goal: "Goal",
-    owner: "Who sees to it",
-    dueOn: "Ready on",
-    edit: "Update",
-    save: "Save",
-    unscored: "Not known yet",
-  },
-  basicThemes: {
-    identity: "Identity document",
-    housing: "Housing",
-    income: "Work and income",
-    debts: "Debts",
-    care: "Care",
-  },
-  scores: { 0: "Not arranged", 1: "Partly arranged", 2: "Arranged" },
-  owners: { client: "The detainee", dji: "DJI", probation: "Probation", municipality: "Municipality" },
   lead: {
     title: "Lead (regie)",
     now: "{party} is in the lead",
@@ -233,12 +133,6 @@ export const samenStarten: (typeof nl)["samenStarten"] = {
     answerSave: "Record the answer",
     cancel: "Take the offer back",
     onlyLead: "Only the party in the lead can hand it over.",
-  },
-  handoverStates: {
-    proposed: "Waits for an answer",
-    accepted: "Accepted",
-    declined: "Declined",
-    cancelled: "Taken back",
   },
   act: {
     knowledge: {
@@ -296,13 +190,6 @@ export const samenStarten: (typeof nl)["samenStarten"] = {
       save: "Close the trajectory",
     },
     stop: { title: "Stop the trajectory", reason: "Why", save: "Stop the trajectory" },
-  },
-  due: {
-    overdue: "{days, plural, one {# day late} other {# days late}}",
-    today: "Today",
-    soon: "{days, plural, one {# day left} other {# days left}}",
-    onTrack: "By {date}",
-    done: "Done",
   },
   done: {
     opened: "The trajectory is open. DJI of the institution sees it now too.",

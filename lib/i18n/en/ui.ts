@@ -62,4 +62,4 @@ export const ui = {
     errorReference: "Reference",
     retry: "Try again",
   },
-} as const;
+};

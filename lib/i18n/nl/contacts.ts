@@ -20,7 +20,8 @@ export const contacts = {
   },
   log: {
     title: "Contacten",
-    count: "{count, plural, =0 {Nog geen contacten} one {# contact, nieuwste eerst} other {# contacten, nieuwste eerst}}",
+    count:
+      "{count, plural, =0 {Nog geen contacten} one {# contact, nieuwste eerst} other {# contacten, nieuwste eerst}}",
     label: "Contacten, nieuwste eerst",
     new: "Contact vastleggen",
     open: "Bekijk",
@@ -92,7 +93,8 @@ export const contacts = {
   looks: { log: "Lijst met contacten", entry: "Contact" },
   done: {
     recorded: "Het contact is vastgelegd.",
-    "recorded-with-signal": "Het contact is vastgelegd. Er is een signaal gemaakt, omdat de cliënt niet kwam en niets liet horen.",
+    "recorded-with-signal":
+      "Het contact is vastgelegd. Er is een signaal gemaakt, omdat de cliënt niet kwam en niets liet horen.",
     corrected: "Het contact is verbeterd.",
     added: "De aanvulling is bewaard.",
   },

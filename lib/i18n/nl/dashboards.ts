@@ -13,7 +13,8 @@ export const dashboards = {
     when: "Wanneer",
     caseload: "Lopende toezichten",
     weeks: "Controles per week",
-    weeksIntro: "Uiterste data van uw open controles, de komende acht weken. Wat te laat is, telt in deze week.",
+    weeksIntro:
+      "Uiterste data van uw open controles, de komende acht weken. Wat te laat is, telt in deze week.",
     late: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
     today: "vandaag",
     ahead: "{days, plural, one {morgen} other {over # dagen}}",
@@ -69,7 +70,8 @@ export const dashboards = {
     coverageNone: "Er zijn in deze unit geen lopende toezichten met een controlevoorwaarde.",
     coverageStrip: "Controles per maand: uitgevoerd, gepland en niet doorgegaan",
     weeks: "Werk per week",
-    weeksIntro: "Uiterste data van open controles in de unit, de komende acht weken. Wat te laat is, telt in deze week.",
+    weeksIntro:
+      "Uiterste data van open controles in de unit, de komende acht weken. Wat te laat is, telt in deze week.",
   },
   administration: {
     title: "Overzicht van de administratie",

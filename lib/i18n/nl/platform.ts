@@ -6,7 +6,8 @@ export const platform = {
   refusals: {
     "changed-meanwhile":
       "Iemand anders heeft dit intussen gewijzigd. Wat u typte staat er nog. Open de pagina opnieuw in een ander tabblad, vergelijk en verstuur dan weer.",
-    "form-already-sent": "Dit formulier is al verstuurd met een andere inhoud. Laad de pagina opnieuw als u nog iets wilt vastleggen.",
+    "form-already-sent":
+      "Dit formulier is al verstuurd met een andere inhoud. Laad de pagina opnieuw als u nog iets wilt vastleggen.",
     "session-ended":
       "U bent niet meer ingelogd. Wat u typte staat er nog: log in een ander tabblad in en verstuur dan opnieuw.",
     "no-files": "Bestanden en beelden kunnen hier niet worden toegevoegd. Beschrijf in woorden wat nodig is.",

@@ -1,4 +1,7 @@
+import { samenStartenCodes } from "./samen-starten-codes";
+
 export const samenStarten = {
+  ...samenStartenCodes,
   list: {
     title: "Samen Starten",
     leadDji:
@@ -74,27 +77,6 @@ export const samenStarten = {
     waitDji: "DJI is nu aan zet.",
     waitProbation: "De reclassering is nu aan zet.",
   },
-  parties: { dji: "DJI", probation: "Reclassering", municipality: "Gemeente" },
-  states: {
-    registered: "Aangemeld",
-    "step-1": "Stap 1: beoordelen",
-    "step-2": "Stap 2: delen en duiden",
-    "step-3-decision": "Stap 3: besluit",
-    "step-3-research": "Stap 3: onderzoek",
-    "step-4-decision": "Stap 4: besluit",
-    "step-4-effort": "Stap 4: inzet",
-    shortened: "Verkorte route",
-    handover: "Overdracht na detentie",
-    closed: "Afgesloten",
-    stopped: "Gestopt",
-  },
-  route: {
-    1: "Bekend bij reclassering?",
-    2: "Delen en samen duiden",
-    3: "Extra onderzoek",
-    4: "Inzet in detentie",
-    handover: "Overdracht",
-  },
   steps: {
     title1: "Stap 1. Is deze persoon bekend?",
     title2: "Stap 2. Delen en samen duiden",
@@ -121,87 +103,6 @@ export const samenStarten = {
     noText: "Reden: {reason}. Dit is een besluit van DJI en reclassering samen.",
     tentative: "Voorlopig: pas een besluit als beide partijen hetzelfde antwoord geven.",
   },
-  outcomes: {
-    known: "Voldoende bekend",
-    "partly-known": "Deels bekend",
-    unknown: "Onbekend",
-    interpreted: "Samen geduid",
-    yes: "Ja",
-    no: "Nee",
-  },
-  noReasons: {
-    "short-detention": "Korte detentie",
-    "sufficiently-known": "Al voldoende bekend",
-    "no-capacity": "Geen capaciteit",
-    refuses: "De gedetineerde weigert",
-    "lead-elsewhere": "De regie ligt elders",
-  },
-  shortenReasons: {
-    "short-detention": "korte detentie",
-    "released-early": "eerder vrij dan verwacht",
-    transferred: "overgeplaatst",
-  },
-  stopReasons: {
-    "transferred-abroad": "Overgedragen aan het buitenland",
-    released: "In vrijheid gesteld",
-    deceased: "Overleden",
-    other: "Anders",
-  },
-  items: {
-    title: "Gedeelde informatie",
-    intro:
-      "Wat gedeeld is blijft staan: wie, aan wie, waarvoor, op welke grond en wanneer. Deel niet meer dan nodig.",
-    empty: "Nog niets gedeeld",
-    emptyText: "Deel alleen wat de ander nodig heeft voor het D&R-plan.",
-    fromTo: "{from} aan {to}",
-    purpose: "Waarvoor",
-    ground: "Grond",
-  },
-  themes: {
-    background: "Achtergrond",
-    risk: "Risico's",
-    conditions: "Voorwaarden en titel",
-    network: "Netwerk",
-    concern: "Zorg om deze persoon",
-    "re-entry": "Terugkeer",
-    behaviour: "Gedrag in detentie",
-    other: "Anders",
-  },
-  purposes: {
-    interpretation: "Samen duiden",
-    plan: "D&R-plan opstellen",
-    "leave-or-release": "Verlof, fasering of v.i.",
-    "re-entry": "Terugkeer voorbereiden",
-    safety: "Veiligheid in de inrichting",
-  },
-  grounds: {
-    "wjsg-51c": "Wjsg art. 51c lid 2 (tenuitvoerlegging, resocialisatie)",
-    "pbw-18a": "Pbw art. 18a (D&R-plan)",
-    "reclasseringsregeling-11": "Reclasseringsregeling 1995 art. 11",
-    "request-of-client": "Op verzoek van de cliënt zelf",
-  },
-  basics: {
-    title: "Vijf basisvoorwaarden voor terugkeer",
-    intro: "Stand bij binnenkomst en nu. Het systeem rekent er niets mee uit.",
-    theme: "Basisvoorwaarde",
-    atArrival: "Bij binnenkomst",
-    now: "Nu",
-    goal: "Doel",
-    owner: "Wie zorgt ervoor",
-    dueOn: "Klaar op",
-    edit: "Bijwerken",
-    save: "Bewaar",
-    unscored: "Nog niet bekend",
-  },
-  basicThemes: {
-    identity: "Identiteitsbewijs",
-    housing: "Huisvesting",
-    income: "Werk en inkomen",
-    debts: "Schulden",
-    care: "Zorg",
-  },
-  scores: { 0: "Niet geregeld", 1: "Deels geregeld", 2: "Geregeld" },
-  owners: { client: "De gedetineerde zelf", dji: "DJI", probation: "Reclassering", municipality: "Gemeente" },
   lead: {
     title: "Regie",
     now: "{party} heeft de regie",
@@ -231,12 +132,6 @@ export const samenStarten = {
     answerSave: "Leg het antwoord vast",
     cancel: "Voorstel intrekken",
     onlyLead: "Alleen wie de regie heeft kan haar overdragen.",
-  },
-  handoverStates: {
-    proposed: "Wacht op antwoord",
-    accepted: "Aanvaard",
-    declined: "Geweigerd",
-    cancelled: "Ingetrokken",
   },
   act: {
     knowledge: {
@@ -295,13 +190,6 @@ export const samenStarten = {
       save: "Sluit het traject",
     },
     stop: { title: "Traject stoppen", reason: "Waarom", save: "Stop het traject" },
-  },
-  due: {
-    overdue: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
-    today: "Vandaag",
-    soon: "{days, plural, one {Nog # dag} other {Nog # dagen}}",
-    onTrack: "Uiterlijk {date}",
-    done: "Gedaan",
   },
   done: {
     opened: "Het traject is geopend. DJI van de inrichting ziet het nu ook.",

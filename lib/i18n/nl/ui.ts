@@ -62,4 +62,4 @@ export const ui = {
     errorReference: "Kenmerk",
     retry: "Opnieuw proberen",
   },
-} as const;
+};
