@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { PlainTable } from "@/components/ui/plain-table";
+import { formatDutch } from "@/lib/calendar/local-date";
 import type { CheckBoard } from "@/lib/device-checks/queries/check-board";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -24,7 +25,8 @@ export function CheckTable({ board, t }: Props) {
         ...(lead ? [t("deviceChecks.board.officer")] : []),
       ]}
       rows={board.rows.map((row) => ({
-        key: row.id,
+        href: paths.deviceCheck(row.id),
+        name: row.person,
         cells: [...cells(row, t), ...(lead ? [row.officer ?? t("deviceChecks.board.unassigned")] : [])],
       }))}
     />
@@ -32,9 +34,8 @@ export function CheckTable({ board, t }: Props) {
 }
 
 const cells = (row: Row, t: Translate) => [
-  { href: paths.deviceCheck(row.id), text: row.person },
   { due: dueLooks[row.due.state], text: t(`deviceChecks.due.${row.due.state}`, { days: row.due.days }) },
-  { days: [row.dueOn] },
-  { days: [row.windowFrom, row.windowUntil] },
+  formatDutch(row.dueOn),
+  `${formatDutch(row.windowFrom)} – ${formatDutch(row.windowUntil)}`,
   codeText(t, "deviceChecks.states", row.state),
 ];

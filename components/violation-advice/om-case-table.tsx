@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PlainTable } from "@/components/ui/plain-table";
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
+import { formatDutch } from "@/lib/calendar/local-date";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import type { OmCaseRow } from "@/lib/violation-advice/queries/om-cases";
@@ -22,20 +23,19 @@ export function OmCaseTable({ rows, empty, t }: Props) {
         t("violationAdvice.om.age"),
         t("violationAdvice.om.state"),
       ]}
-      rows={rows.map((row) => ({ key: row.id, cells: cells(row, t) }))}
+      rows={rows.map((row) => ({ href: paths.omCase(row.id), name: row.personName, cells: cells(row, t) }))}
     />
   );
 }
 
 const cells = (row: OmCaseRow, t: Translate) => [
-  { href: paths.omCase(row.id), text: row.personName },
   {
     lead: codeText(t, "violationAdvice.caseKinds", row.kind),
     mark: row.urgent ? t("violationAdvice.urgent") : undefined,
     text: row.what,
   },
   codeText(t, "violationAdvice.options", row.option),
-  { days: [dayInAmsterdam(row.receivedAt)] },
+  formatDutch(dayInAmsterdam(row.receivedAt)),
   t("violationAdvice.approvals.days", { days: row.ageDays }),
   { tone: paperTone(row.state), text: codeText(t, "violationAdvice.caseStates", row.state) },
 ];

@@ -1,7 +1,7 @@
 import type { ReadDb, WriteDb } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
-import { dossierReach } from "@/lib/supervision-orders/access";
+import { dossierReach, inDossierReach } from "@/lib/supervision-orders/access";
 import { type CheckState, type CheckVerb, checkTransition } from "./states";
 
 /** A check with its schedule and findings. Throws NotFound when it is not, or after a stop no longer, for this actor. */
@@ -14,12 +14,24 @@ export async function visibleCheck(db: ReadDb, { actor }: Occasion, checkId: str
   return check;
 }
 
+type UnderWay = {
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly startedById: string | null;
+  readonly orderId: string;
+  /** The limits of the clause; null without one. */
+  readonly devicesIncluded: readonly string[] | null;
+  readonly devicesExcluded: readonly string[] | null;
+  readonly toolAllowed: boolean | null;
+};
+
 /** The bare check while it is being carried out. Throws NotFound, or a Refusal when it has not begun or has ended. */
 export async function checkUnderWay(db: ReadDb, { actor }: Occasion, checkId: string) {
-  const check = await db.deviceCheck.findFirst({
-    where: { AND: [dossierReach(actor), { id: checkId }] },
-    select: { state: true, outcome: true, startedById: true, orderId: true, conditionId: true },
-  });
+  const [check] = await db.$queryRaw<UnderWay[]>`
+    select c.state, c.outcome, c.started_by_id as "startedById", c.order_id as "orderId",
+           k.devices_included as "devicesIncluded", k.devices_excluded as "devicesExcluded", k.tool_allowed as "toolAllowed"
+    from device_check c left join device_clause k on k.condition_id = c.condition_id
+    where c.id = ${checkId}::uuid and ${inDossierReach(actor, "c")}`;
   if (!check || !mayOpen(check, actor)) throw new NotFound();
   if (check.state !== "in-progress") throw new Refusal("deviceChecks.frozen");
   return check;

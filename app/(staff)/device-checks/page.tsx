@@ -28,14 +28,19 @@ type Search = {
 export default async function CheckBoardPage({ searchParams }: { readonly searchParams: Promise<Search> }) {
   const [{ due = "all", officer, page, done }, { t }] = await Promise.all([searchParams, texts()]);
   const wish = { due: due as CheckBoard["due"], officer: officer || undefined, page: Number(page ?? 1) };
-  const [board, tasks] = await Promise.all([show(checkBoard, wish), show(checkTasks, {})]);
+  // who asks for a part of the list gets that; the other things that wait stand above the whole of it
+  const whole = due === "all" && !officer && wish.page === 1;
+  const [board, tasks] = await Promise.all([
+    show(checkBoard, wish),
+    whole ? show(checkTasks, {}) : Promise.resolve(null),
+  ]);
   const message = doneText(t, done);
   return (
     <>
       <PageHeader title={t("deviceChecks.board.title")} lead={t("deviceChecks.board.lead")} />
       <div className="grid gap-5">
         {message ? <StatusMessage>{message}</StatusMessage> : null}
-        <CheckTaskPanels tasks={tasks} role={board.role} t={t} />
+        {tasks ? <CheckTaskPanels tasks={tasks} role={board.role} t={t} /> : null}
         <div>
           <Filters board={board} t={t} />
           <Panel content="flush">

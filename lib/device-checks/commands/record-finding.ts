@@ -12,9 +12,10 @@ export const recordFinding = defineCommand({
   input: recordFindingForm,
   run: async ({ db, occasion, record }, { checkId, deviceId, ...finding }) => {
     const check = await checkUnderWay(db, occasion, checkId);
-    const clauseRow = await db.deviceClause.findUnique({ where: { conditionId: check.conditionId } });
-    if (!clauseRow) throw new Refusal("deviceChecks.no-clause");
-    const wrong = findingProblem(finding, clauseRow);
+    const { devicesIncluded, devicesExcluded, toolAllowed } = check;
+    if (devicesIncluded === null || devicesExcluded === null || toolAllowed === null)
+      throw new Refusal("deviceChecks.no-clause");
+    const wrong = findingProblem(finding, { devicesIncluded, devicesExcluded, toolAllowed });
     if (wrong) throw new Refusal(`deviceChecks.${wrong.problem}`, { path: wrong.field });
     const { count } = await db.deviceFinding.updateMany({
       where: { checkId, deviceId },

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Prisma } from "@/lib/platform/db";
+import type { Prisma, ReadDb } from "@/lib/platform/db";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
@@ -15,14 +15,10 @@ import { startTerm } from "../start-term";
 import { titles } from "../titles";
 
 const parts = {
-  person: { include: { detentions: true } },
-  caseNumbers: true,
   conditions: {
     orderBy: [{ sequence: "asc" }, { version: "desc" }],
     include: { clause: { select: { wording: true } } },
   },
-  organisation: { select: { name: true } },
-  unit: { select: { name: true } },
 } satisfies Prisma.SupervisionOrderInclude;
 
 /** The order and its conditions, word for word, with the dates that follow from them and the rule behind each. */
@@ -37,24 +33,22 @@ export const orderDetail = defineQuery({
       include: parts,
     });
     if (!row) throw new NotFound();
-    const office = await db.prosecutionOffice.findFirst({
-      where: { code: row.officeCode },
-      select: { name: true },
-    });
-    const { person, caseNumbers, conditions, organisation, unit, ...order } = row;
-    const period = orderPeriod(order, person.detentions);
+    const { conditions, ...order } = row;
+    const around = await surroundings(db, orderId);
+    const detentions = await db.detention.findMany({ where: { personId: order.personId } });
+    const period = orderPeriod(order, detentions);
     const title = isTitle(order.title) ? order.title : null;
     const dates = datesOf(order);
     return {
       ...facts(order),
       ...dates,
-      personName: displayName(person),
+      personName: displayName(around),
       personWord: title ? titles[title].person : null,
       titleArticles: title ? titles[title].articles : [],
-      organisationName: organisation.name,
-      unitName: unit?.name ?? null,
-      officeName: office?.name ?? order.officeCode,
-      caseNumbers: caseNumbers.map((each) => each.number),
+      organisationName: around.organisation,
+      unitName: around.unit,
+      officeName: around.office ?? order.officeCode,
+      caseNumbers: around.caseNumbers,
       period,
       warnings: title
         ? orderWarnings({
@@ -82,6 +76,29 @@ export type OrderDetail = Awaited<ReturnType<typeof orderDetail>>;
 export type OrderCondition = OrderDetail["conditions"][number];
 
 type Row = Awaited<ReturnType<typeof import("../facts").visibleOrder>>;
+
+type Surroundings = {
+  readonly givenNames: string;
+  readonly infix: string;
+  readonly familyName: string;
+  readonly organisation: string;
+  readonly unit: string | null;
+  readonly office: string | null;
+  readonly caseNumbers: readonly string[];
+};
+
+/** The names around an order that was found, in one statement. */
+async function surroundings(db: ReadDb, orderId: string): Promise<Surroundings> {
+  const [row] = await db.$queryRaw<Surroundings[]>`
+    select p.given_names as "givenNames", p.infix, p.family_name as "familyName",
+           (select r.name from probation_organisation r where r.id = o.organisation_id) as organisation,
+           (select u.name from unit u where u.id = o.unit_id) as unit,
+           (select f.name from prosecution_office f where f.code = o.office_code) as office,
+           array(select n.number from order_case_number n where n.order_id = o.id order by n.number) as "caseNumbers"
+    from supervision_order o join supervised_person p on p.id = o.person_id where o.id = ${orderId}::uuid`;
+  if (!row) throw new NotFound();
+  return row;
+}
 
 const facts = (order: Row) => ({
   orderId: order.id,

@@ -55,11 +55,11 @@ export const persons = `
 
 export const orders = `
   insert into public.supervision_order (id, external_id, person_id, title, state, version, organisation_id, unit_id, officer_id, office_code, court,
-      received_on, judgment_on, final_on, probation_start_on, probation_months, suspended_days, level, identity_checked_on, started_on, start_due_on,
+      received_on, judgment_on, final_on, probation_start_on, probation_months, suspended_days, level, identity_checked_on, started_on, start_interview_on, start_due_on,
       first_contact_due_on, return_reason, assign_reason, plan_adopted_on, suspension_reason, suspended_from_on, end_reason, ended_on, closing_outcome)
     select id, 'BULK-' || n, person_id, title, state, 3, organisation_id, unit_id, officer_id, office_code, 'Rechtbank Midden-Nederland',
       received_on, received_on - 25, received_on - 10, received_on - 10, 24 + 12 * (n % 2), 30 + n % 60,
-      case when started_on is not null then 1 + n % 3 end, started_on, started_on, received_on + 20, received_on + 14,
+      case when started_on is not null then 1 + n % 3 end, started_on, started_on, started_on, received_on + 20, received_on + 14,
       case when state = 'returned' then 'incomplete' end, case when officer_id is null then '' else 'Caseload en kennis van de zaak' end,
       case when state <> 'started' then started_on + 30 end, case when state = 'suspended' then 'detention' end,
       case when state = 'suspended' then started_on + 60 end, case when state = 'closed' then 'period-ended' end, ended_on,
