@@ -11,13 +11,25 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import type { DjiOverview } from "@/lib/dashboards/queries/dji-overview";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import type { noDecisions } from "@/lib/samen-starten/queries/no-decisions";
+import type { trajectoryFigures } from "@/lib/samen-starten/queries/trajectory-figures";
 import { dayWords } from "./day-words";
+import { NoReasons } from "./no-reasons";
 import { figureTexts } from "./week-chart";
 
 type Row = DjiOverview["rows"][number];
 
-export function DjiDashboard({ t, overview }: { readonly t: Translate; readonly overview: DjiOverview }) {
-  const { tiles } = overview;
+type Props = {
+  readonly t: Translate;
+  readonly overview: DjiOverview;
+  readonly figures: Awaited<ReturnType<typeof trajectoryFigures>>;
+  readonly refusals: Awaited<ReturnType<typeof noDecisions>>;
+};
+
+export function DjiDashboard({ t, overview, figures, refusals }: Props) {
+  const [one, two, three, four] = figures.steps.map(({ open }) => open);
+  const late = figures.steps.reduce((sum, step) => sum + step.late, 0);
+  const decisions = (three ?? 0) + (four ?? 0);
   return (
     <>
       <PageHeader title={t("dashboards.dji.title")} lead={t("dashboards.dji.lead")} />
@@ -25,27 +37,27 @@ export function DjiDashboard({ t, overview }: { readonly t: Translate; readonly 
         <KeyFigures>
           <KeyFigure
             label={t("dashboards.dji.late")}
-            value={tiles.late}
-            tone={tiles.late > 0 ? "negative" : "positive"}
+            value={late}
+            tone={late > 0 ? "negative" : "positive"}
             href={paths.trajectories({ state: "late" })}
           />
-          <KeyFigure label={t("dashboards.dji.stepOne")} value={tiles.step_1} href={paths.trajectories()} />
+          <KeyFigure label={t("dashboards.dji.stepOne")} value={one ?? 0} href={paths.trajectories()} />
           <KeyFigure
             label={t("dashboards.dji.stepTwo")}
-            value={tiles.step_2}
-            tone={tiles.step_2 > 0 ? "info" : "neutral"}
+            value={two ?? 0}
+            tone={(two ?? 0) > 0 ? "info" : "neutral"}
             href={paths.trajectories()}
           />
           <KeyFigure
             label={t("dashboards.dji.decisions")}
-            value={tiles.decisions}
-            tone={tiles.decisions > 0 ? "info" : "neutral"}
+            value={decisions}
+            tone={decisions > 0 ? "info" : "neutral"}
             href={paths.trajectories()}
           />
           <KeyFigure
             label={t("dashboards.dji.handovers")}
-            value={tiles.handovers}
-            tone={tiles.handovers > 0 ? "warning" : "neutral"}
+            value={figures.handoversForMe}
+            tone={figures.handoversForMe > 0 ? "warning" : "neutral"}
             detail={t("dashboards.dji.handoversDetail")}
           />
         </KeyFigures>
@@ -80,6 +92,9 @@ export function DjiDashboard({ t, overview }: { readonly t: Translate; readonly 
             />
           </Panel>
         </div>
+        <Panel title={t("dashboards.dji.refusals")} intro={t("dashboards.dji.refusalsIntro")} content="flush">
+          <NoReasons t={t} refusals={refusals} />
+        </Panel>
       </div>
     </>
   );

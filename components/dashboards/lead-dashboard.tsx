@@ -3,15 +3,21 @@ import { KeyFigure, KeyFigures } from "@/components/ui/key-figure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import type { LeadOverview } from "@/lib/dashboards/queries/lead-overview";
+import type { referralFigures } from "@/lib/debt-referrals/queries/referral-figures";
 import type { Locale, Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { LeadOfficers } from "./lead-officers";
 import { coverageMonths } from "./months";
 import { figureTexts, WeekChart } from "./week-chart";
 
-type Props = { readonly t: Translate; readonly locale: Locale; readonly overview: LeadOverview };
+type Props = {
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly overview: LeadOverview;
+  readonly debts: Awaited<ReturnType<typeof referralFigures>>;
+};
 
-export function LeadDashboard({ t, locale, overview }: Props) {
+export function LeadDashboard({ t, locale, overview, debts }: Props) {
   const { tiles, checks, coverage } = overview;
   const share = Math.round(100 * (coverage.share ?? 0));
   return (
@@ -56,6 +62,13 @@ export function LeadDashboard({ t, locale, overview }: Props) {
             tone={tiles.unassigned > 0 ? "warning" : "positive"}
             href={paths.orders({ state: "accepted" })}
             detail={t("dashboards.lead.unassignedDetail")}
+          />
+          <KeyFigure
+            label={t("dashboards.lead.debts")}
+            value={debts.overdue}
+            tone={debts.overdue > 0 ? "warning" : "positive"}
+            href={paths.debtReferrals({ due: "overdue" })}
+            detail={t("dashboards.lead.debtsDetail")}
           />
         </KeyFigures>
         <Panel title={t("dashboards.lead.officers")} content="flush">

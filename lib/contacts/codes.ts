@@ -22,4 +22,3 @@ export const attendances = [
   "absent-without-message",
   "not-applicable",
 ] as const;
-export type Attendance = (typeof attendances)[number];

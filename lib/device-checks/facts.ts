@@ -56,15 +56,6 @@ export async function checksByDueWeek(db: ReadDb, { actor, today }: Occasion, we
     group by w.day order by w.day`;
 }
 
-/** How checks ended in the last twelve months. Refused and impossible stand apart: neither is a check carried out. */
-export async function checkOutcomeCounts(db: ReadDb, { actor, today }: Occasion) {
-  return db.$queryRaw<{ outcome: string; total: number }[]>`
-    select c.outcome, count(*)::int as total from device_check c
-    where c.outcome is not null and ${inDossierReach(actor, "c")}
-      and (c.ended_at at time zone 'Europe/Amsterdam')::date > ${addYears(today, -1)}::date
-    group by c.outcome order by c.outcome`;
-}
-
 type TaskRow = {
   id: string;
   orderId: string;

@@ -13,9 +13,6 @@ export const kindAllowed = (limits: DeviceLimits, kind: string): boolean =>
   !limits.devicesExcluded.includes(kind) &&
   (limits.devicesIncluded.length === 0 || limits.devicesIncluded.includes(kind));
 
-export const allowedKinds = (limits: DeviceLimits): readonly DeviceKind[] =>
-  deviceKinds.filter((kind) => kindAllowed(limits, kind));
-
 /** Cloud storage is a device of its own in a judgment; traces of deletion cannot be seen without a tool. */
 export const allowedScopes = (limits: DeviceLimits): readonly Scope[] =>
   scopes.filter((scope) => {

@@ -16,8 +16,6 @@ export async function visibleSchedule(db: ReadDb, { actor }: Occasion, scheduleI
   return schedule;
 }
 
-export type ScheduleWithOpenCheck = Awaited<ReturnType<typeof visibleSchedule>>;
-
 /** The state that `verb` leads to. Throws a Refusal when the table has no such row for this actor. */
 export function scheduleStateAfter(
   schedule: { readonly state: string },

@@ -50,9 +50,6 @@ export const observation = ({ max, min = 1 }: { readonly max: number; readonly m
     .refine((s) => !address.test(s), { error: key("no-addresses") })
     .refine((s) => !digest.test(s), { error: key("no-digests") });
 
-export const optionalObservation = ({ max }: { readonly max: number }) =>
-  observation({ max, min: 0 }).optional().default("");
-
 /** A day typed as dd-mm-jjjj (or sent as yyyy-mm-dd); gives a LocalDate. */
 export const dutchDate = () =>
   z

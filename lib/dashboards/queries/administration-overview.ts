@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { LocalDate } from "@/lib/calendar/local-date";
-import { lastOverdueDay } from "@/lib/exchange/overdue";
 import { Prisma } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
 import { displayName } from "@/lib/supervision-orders/person-name";
+import { lastOverdueDay } from "@/lib/terms/unanswered";
 
 type Tiles = {
   readonly received: number;

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { lastOverdueDay } from "@/lib/exchange/overdue";
 import { defineQuery } from "@/lib/platform/query";
+import { lastOverdueDay } from "@/lib/terms/unanswered";
 
 type StateRow = { readonly direction: "in" | "out"; readonly state: string; readonly n: number };
 type DayRow = { readonly day: string; readonly n: number };

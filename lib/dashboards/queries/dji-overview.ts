@@ -11,14 +11,7 @@ type Row = {
   readonly days_inside: number;
   readonly due_on: LocalDate | null;
 };
-type StateRow = { readonly state: string; readonly n: number; readonly late: number };
-type Tiles = {
-  readonly step_1: number;
-  readonly step_2: number;
-  readonly decisions: number;
-  readonly handovers: number;
-  readonly late: number;
-};
+type StateRow = { readonly state: string; readonly n: number };
 
 /** The institution's trajectories: whose step waits, since when, and which handovers wait for an answer. */
 export const djiOverview = defineQuery({
@@ -35,22 +28,9 @@ export const djiOverview = defineQuery({
       where t.facility_id = ${actor.facilityId}::uuid and t.state not in ('closed', 'stopped')
       order by due_on nulls last, t.arrived_on, t.id limit 20`;
     const states = await db.$queryRaw<StateRow[]>`
-      select t.state, count(*)::int as n, count(*) filter (where exists (select 1 from samen_starten_step s where s.trajectory_id = t.id
-          and s.outcome is null and s.due_on < ${today}::date))::int as late
+      select t.state, count(*)::int as n
       from samen_starten_trajectory t where t.facility_id = ${actor.facilityId}::uuid and t.state not in ('closed', 'stopped') group by t.state`;
-    const [handovers] = await db.$queryRaw<[{ n: number }]>`
-      select count(*)::int as n from lead_handover h join samen_starten_trajectory t on t.id = h.trajectory_id
-      where t.facility_id = ${actor.facilityId}::uuid and h.state = 'proposed' and h.to_party = 'dji'`;
-    const sum = (match: RegExp, of: "n" | "late" = "n") =>
-      states.filter(({ state }) => match.test(state)).reduce((total, row) => total + row[of], 0);
-    const tiles: Tiles = {
-      step_1: sum(/^(registered|step-1)$/),
-      step_2: sum(/^step-2$/),
-      decisions: sum(/decision$/),
-      handovers: handovers.n,
-      late: sum(/./, "late"),
-    };
-    return { today, rows, states, tiles };
+    return { today, rows, states };
   },
 });
 

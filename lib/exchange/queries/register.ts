@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Prisma, type ReadDb } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import { defineQuery } from "@/lib/platform/query";
-import { lastOverdueDay } from "../overdue";
+import { lastOverdueDay } from "@/lib/terms/unanswered";
 
 export const messageStates = [
   "queued",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LeadDashboard } from "@/components/dashboards/lead-dashboard";
 import { leadOverview } from "@/lib/dashboards/queries/lead-overview";
+import { referralFigures } from "@/lib/debt-referrals/queries/referral-figures";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 
@@ -12,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const overview = await show(leadOverview, {});
   const { t, locale } = await texts();
-  return <LeadDashboard t={t} overview={overview} locale={locale} />;
+  return <LeadDashboard t={t} overview={overview} debts={await show(referralFigures, {})} locale={locale} />;
 }

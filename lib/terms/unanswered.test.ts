@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { localDate } from "@/lib/calendar/local-date";
-import { lastOverdueDay } from "./overdue";
+import { lastOverdueDay } from "./unanswered";
 
 test.each([
   ["wednesday", "2026-11-04", "2026-11-02"],
