@@ -35,7 +35,8 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith("/_next/image")) return new NextResponse(null, { status: 404 });
   const writes = request.method !== "GET" && request.method !== "HEAD";
-  if (writes && !fromServers.test(pathname) && !ownOrigin(request)) return new NextResponse(null, { status: 403 });
+  if (writes && !fromServers.test(pathname) && !ownOrigin(request))
+    return new NextResponse(null, { status: 403 });
 
   const nonce = randomBytes(16).toString("base64");
   const headers = new Headers(request.headers);

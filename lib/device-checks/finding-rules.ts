@@ -1,5 +1,5 @@
 import type { RiskBehaviour } from "./assessment";
-import { type DeviceKind, deviceKinds, type Scope, scopes } from "./codes";
+import { type Scope, scopes } from "./codes";
 
 /** What the judgment says of devices and means. */
 export type DeviceLimits = {
