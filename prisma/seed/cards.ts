@@ -177,5 +177,5 @@ export const inside = (
   age: since + 140,
   stage: "suspended",
   contacts: 3,
-  samen: { facility, since, left: 80, end, ...more },
+  samen: { facility, since, left: 130, end, ...more },
 });

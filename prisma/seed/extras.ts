@@ -1,5 +1,15 @@
 import type { TitleCode } from "@/lib/supervision-orders/titles";
-import { type Card, checked, checks, type Dossier, dossier, inside, type Stage, withAdvice } from "./cards";
+import {
+  type Card,
+  type CheckEnd,
+  checked,
+  checks,
+  type Dossier,
+  dossier,
+  inside,
+  type Stage,
+  withAdvice,
+} from "./cards";
 import { type Chance, chance } from "./chance";
 
 /** Shares of the units: roughly six in ten for RN, three for SVG, one for LDH. */
@@ -22,8 +32,8 @@ const kinds: readonly (readonly [
   Stage | "checks" | "advice" | "warning" | "signal" | "debts" | "inside",
   number,
 ])[] = [
-  ["running", 36],
-  ["checks", 18],
+  ["running", 31],
+  ["checks", 24],
   ["closed", 11],
   ["assigned", 5],
   ["started", 5],
@@ -72,7 +82,9 @@ export function extras(count: number): readonly Dossier[] {
   for (let left = count; left > 0; ) {
     const second = left > 1 && luck.happens(0.05);
     const cards = second ? [earlier(luck), card(luck)] : [card(luck)];
-    found.push(dossier(drawn(luck, units), luck.number(0, 4), ...cards));
+    const unit = drawn(luck, units);
+    // the first desk of this unit is full: its officer has an account and a leading role
+    found.push(dossier(unit, luck.number(unit === "RN Utrecht" ? 1 : 0, 4), ...cards));
     left -= cards.length;
   }
   return found;
@@ -176,13 +188,37 @@ function ordinary(luck: Chance, stage: Stage): Card {
   };
 }
 
+/** Ends of a check that is over its date, the rarer ones less often. */
+const ends: readonly (readonly [CheckEnd, number])[] = [
+  ["done", 3],
+  ["refused", 2],
+  ["refused-assessed", 2],
+  ["impossible", 3],
+  ["indication-closed", 2],
+  ["indication", 1],
+  ["stopped-closed", 1],
+];
+
 function withChecks(luck: Chance): Card {
   const perYear = luck.of([1, 2, 2, 3] as const);
   const clause = perYear === 3 ? luck.of([0, 4]) : luck.of([0, 1, 2, 3, 4]);
   const past = luck.number(0, perYear === 1 ? 1 : 2);
+  const contacts = luck.number(2, 5);
+  if (luck.happens(0.1)) return vague(luck, contacts);
+  if (luck.happens(0.16)) {
+    const acted = luck.number(3, 25);
+    const end = drawn(luck, ends);
+    return checked(checks({ clause, perYear, past, due: -acted - 4, acted, end }), { contacts });
+  }
   const span = Math.round(365 / perYear);
-  const due = luck.happens(0.12)
-    ? -luck.number(1, 40)
-    : luck.number(3, past === 0 ? 60 : Math.min(150, span - 20));
-  return checked(checks({ clause, perYear, past, due }), { contacts: luck.number(2, 5) });
+  const ahead = past === 0 ? 60 : Math.min(150, span - 20);
+  const due = luck.happens(0.12) ? -luck.number(1, 40) : luck.number(3, ahead);
+  return checked(checks({ clause, perYear, past, due }), { contacts });
+}
+
+/** Clauses on which nobody may check yet, or never. */
+function vague(luck: Chance, contacts: number): Card {
+  const clause = luck.of([5, 6, 7]);
+  const wording = luck.of(["as-written", "as-written", "unassessed", "proposed"] as const);
+  return checked(checks({ clause, wording }), { contacts });
 }

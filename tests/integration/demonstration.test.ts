@@ -21,11 +21,39 @@ import { seedStaff } from "@/prisma/seed/staff";
 import { testDatabase } from "@/tests/support/database";
 
 const keysDirectory = mkdtempSync(path.join(os.tmpdir(), "baken-keys-"));
-/** Every role of the story is told, however few orders are asked for. */
-const everyone = castOf(Number(process.env.BAKEN_DEMO_ORDERS ?? 0));
+/** What a dossier shows, as words: where each part of it stays. */
+const ends = ({ cards }: Dossier): readonly string[] =>
+  cards.flatMap(({ stage, checks, signals = [], warning, paper, debts, samen }) => [
+    stage,
+    `check ${checks?.end} ${checks?.wording}`,
+    `warning ${warning?.end}`,
+    `notice ${paper?.notice}`,
+    `advice ${paper?.advice?.end}`,
+    `debts ${debts?.end}`,
+    `samen ${samen?.end} ${samen?.lead}`,
+    ...signals.map(({ end }) => `signal ${end}`),
+  ]);
+
+/** The first dossier that shows a thing shows it for all: together every state, in as few orders as that takes. */
+function each(dossiers: readonly Dossier[]): readonly Dossier[] {
+  const seen = new Set<string>();
+  return dossiers.filter((dossier) => {
+    const fresh = ends(dossier).filter((end) => !seen.has(end));
+    for (const end of fresh) seen.add(end);
+    return fresh.length > 0;
+  });
+}
+
+/** A short log is enough here. */
+const brief = (dossiers: readonly Dossier[]): readonly Dossier[] =>
+  dossiers.map((dossier) => ({ ...dossier, cards: dossier.cards.map((card) => ({ ...card, contacts: 1 })) }));
+
+/** As many orders as are asked for, or as few as show everything. */
+const { BAKEN_DEMO_ORDERS: asked } = process.env;
+const everyone = brief(asked ? castOf(Number(asked)) : each(castOf(0)));
 /** Enough to see that luck is the same each time. */
-const few = everyone.filter((_, nth) => nth % 12 === 0);
-const patience = 240_000;
+const few = everyone.filter((_, nth) => nth % 10 === 0);
+const patience = 600_000;
 
 async function told(dossiers: readonly Dossier[]): Promise<pg.Client> {
   const { ownerUrl, workerUrl } = await testDatabase();
@@ -39,19 +67,19 @@ async function told(dossiers: readonly Dossier[]): Promise<pg.Client> {
   return owner;
 }
 
-let owner: pg.Client;
+let owner: pg.Client | undefined;
 beforeAll(async () => {
   process.env.BAKEN_KEYS_DIR = keysDirectory;
   owner = await told(everyone);
 }, patience);
 afterAll(async () => {
-  await owner.end();
+  await owner?.end();
   await closeDatabases();
   rmSync(keysDirectory, { recursive: true, force: true });
 });
 
 const column = async (sql: string) =>
-  (await owner.query({ text: sql, rowMode: "array" })).rows.map(([value]) => value);
+  (await (owner as pg.Client).query({ text: sql, rowMode: "array" })).rows.map(([value]) => value);
 
 /** States that no command leads to yet, or that pass in the act that makes them. */
 const unreachable: Readonly<Record<string, readonly string[]>> = {

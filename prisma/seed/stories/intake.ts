@@ -5,7 +5,7 @@ import { beginReview } from "@/lib/supervision-orders/commands/begin-review";
 import { returnOrder } from "@/lib/supervision-orders/commands/return-order";
 import type { MissingCode } from "@/lib/supervision-orders/completeness";
 import type { issuedOrderOf } from "../orders";
-import { at, type Member } from "../stage";
+import type { Member } from "../stage";
 import type { Crew, World } from "../world";
 import { on, seenOrder, type ToldCondition } from "./told-case";
 
@@ -27,7 +27,7 @@ export async function receive(
   age: number,
 ): Promise<Received> {
   const { exchange } = world.stage;
-  const occasion = at(exchange, world.calendar.ago(age), 6);
+  const occasion = on(world, exchange, age, 6);
   if (age > messagesKept) {
     const { orderId } = await receiveOrder(occasion, order);
     return { world, crew, orderId, age };

@@ -42,7 +42,7 @@ async function tellOrder(cast: Cast, card: Card, number: number): Promise<void> 
       number,
       crew,
       person,
-      receivedOn: world.calendar.ago(card.age),
+      receivedOn: world.calendar.workday(card.age),
       title: card.title ?? "VV",
       months: card.months ?? 36,
       immediate: card.immediate ?? false,
