@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 export type DescriptionItem = { readonly term: string; readonly detail: ReactNode };

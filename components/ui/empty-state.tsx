@@ -1,3 +1,5 @@
+"use client";
+
 import { Inbox } from "lucide-react";
 import type { ReactNode } from "react";
 

@@ -1,3 +1,5 @@
+"use client";
+
 import { Search } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { Button } from "./button";

@@ -1,3 +1,5 @@
+"use client";
+
 const amsterdam = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Amsterdam",
   day: "2-digit",

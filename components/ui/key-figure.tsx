@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { PlainLink } from "./link";
 import type { Tone } from "./tone";

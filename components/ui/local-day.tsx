@@ -1,3 +1,5 @@
+"use client";
+
 /** A calendar day (`YYYY-MM-DD`, no time, no zone) as dd-mm-jjjj; an absent day as the given words. */
 export function LocalDay({
   day,

@@ -1,3 +1,5 @@
+"use client";
+
 import { ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { Heading } from "./heading";

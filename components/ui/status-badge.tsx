@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import type { Tone } from "./tone";
 import { ToneIcon } from "./tone-icon";

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { type Tone, toneSurface } from "./tone";
 import { ToneIcon } from "./tone-icon";
