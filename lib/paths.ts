@@ -39,9 +39,13 @@ export const paths = {
   orderImportResult: (id: string, p: { page?: number } = {}) =>
     address(`/supervision-orders/import/${id}`, p),
   order: (id: string, p: { done?: string; act?: string } = {}) => address(`/supervision-orders/${id}`, p),
-  orderTab: (id: string, tab: OrderTab, p: { done?: string; page?: number; act?: string; from?: string; until?: string } = {}) =>
-    address(`/supervision-orders/${id}/${tab}`, p),
-  orderReview: (id: string, p: { done?: string; act?: string } = {}) => address(`/supervision-orders/${id}/review`, p),
+  orderTab: (
+    id: string,
+    tab: OrderTab,
+    p: { done?: string; page?: number; act?: string; from?: string; until?: string } = {},
+  ) => address(`/supervision-orders/${id}/${tab}`, p),
+  orderReview: (id: string, p: { done?: string; act?: string } = {}) =>
+    address(`/supervision-orders/${id}/review`, p),
   orderAssign: (id: string) => `/supervision-orders/${id}/assign`,
   orderStart: (id: string) => `/supervision-orders/${id}/start`,
   newContact: (orderId: string) => `/supervision-orders/${orderId}/contacts/new`,

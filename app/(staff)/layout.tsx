@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { navigationOf } from "@/components/shell/navigation-of";
 import { LanguageSwitch } from "@/components/shell/language-switch";
+import { navigationOf } from "@/components/shell/navigation-of";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { StaffShell } from "@/components/shell/staff-shell";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
@@ -33,12 +33,19 @@ export default async function StaffLayout({ children }: { readonly children: Rea
         menu: t("ui.shell.menu"),
         signedInAs: t("ui.shell.signedInAs"),
       }}
-      languageSwitch={<LanguageSwitch current={locale} action={chooseLocale} label={t("ui.shell.language")} />}
+      languageSwitch={
+        <LanguageSwitch current={locale} action={chooseLocale} label={t("ui.shell.language")} />
+      }
       themeSwitch={
         <ThemeSwitch
           current={await theme()}
           action={chooseTheme}
-          texts={{ label: t("ui.shell.theme"), light: t("ui.shell.themeLight"), dark: t("ui.shell.themeDark"), system: t("ui.shell.themeSystem") }}
+          texts={{
+            label: t("ui.shell.theme"),
+            light: t("ui.shell.themeLight"),
+            dark: t("ui.shell.themeDark"),
+            system: t("ui.shell.themeSystem"),
+          }}
         />
       }
       signOut={<SignOutButton label={t("ui.shell.signOut")} action={signOut} />}
