@@ -122,5 +122,5 @@ async function conclude(told: ToldCase, at: () => { adviceId: string; version: n
   const words = advised[wish.option] ?? { reason: consequences, asked: how };
   await save.saveAdvice(writing, { ...at(), option: wish.option, alternatives, ...words });
   await save.saveContinuation(writing, { ...at(), possible: wish.urgent ? "no" : "yes", how });
-  await save.saveAttachments(writing, { ...at(), kinds: ["order", "warnings"] });
+  await save.saveAttachments(writing, { ...at(), kinds: ["order", "report"] });
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
 import { recordContact } from "@/lib/contacts/commands/record-contact";
 import { excused, interviewNote, missed, type Note, notes } from "../texts/contacts";
 import { colleagueOf, dutyOf, on, type ToldCase } from "./told-case";
@@ -11,12 +12,18 @@ type How = {
     | "absent-without-message"
     | "not-applicable";
   readonly planned: "yes" | "no";
+  readonly nextContactOn?: LocalDate;
 };
 
 const withClient = ["start-interview", "office", "home-visit", "phone", "video", "test"];
 
+/** Who is ill and says so leaves nothing to note but that. */
+const noteOf = (note: Note, { attendance }: How): Note =>
+  attendance === "absent-with-message" ? { kind: note.kind, observed: excused } : note;
+
 /** One entry of the log, written on the day itself. Returns the signal that a missed contact raises. */
-async function enter(told: ToldCase, daysAgo: number, note: Note, how: How): Promise<string | null> {
+async function enter(told: ToldCase, daysAgo: number, written: Note, how: How): Promise<string | null> {
+  const note = noteOf(written, how);
   const { world, officer, orderId, twoWorkers } = told;
   const occasion = on(world, officer, daysAgo, how.hour + 2);
   const { signalId } = await recordContact(occasion, {
@@ -36,6 +43,7 @@ async function enter(told: ToldCase, daysAgo: number, note: Note, how: How): Pro
     toldByThird: note.toldByThird ?? "",
     interpretation: note.interpretation ?? "",
     agreements: note.agreements ?? "",
+    ...(how.nextContactOn ? { nextContactOn: how.nextContactOn } : {}),
     safetyIncident: "no",
   });
   return signalId;
@@ -45,22 +53,36 @@ async function enter(told: ToldCase, daysAgo: number, note: Note, how: How): Pro
 export const interview = (told: ToldCase, daysAgo: number) =>
   enter(told, daysAgo, interviewNote, { hour: 9, attendance: "appeared", planned: "yes" });
 
-/** So many contacts, spread from one day to another (both days ago). */
+/** Coprime with the number of notes: none comes back soon. */
+const stride = 5;
+
+const meetings = notes.filter(({ kind }) => kind === "office" || kind === "home-visit");
+
+/** So many contacts, spread from one day to another (both days ago); the last is a talk with a next one agreed. */
 export async function contacts(told: ToldCase, from: number, until: number, count: number): Promise<void> {
   const { luck } = told;
+  const first = luck.number(0, notes.length - 1);
   for (let nth = 0; nth < count; nth += 1) {
-    const daysAgo = Math.round(from - ((from - until) * (nth + 0.5)) / count);
-    const note = luck.of(notes);
-    const direct = withClient.includes(note.kind);
-    if (direct && luck.happens(0.06)) {
-      const sick = { kind: note.kind, observed: excused };
-      await enter(told, daysAgo, sick, { hour: 9, attendance: "absent-with-message", planned: "yes" });
-      continue;
-    }
-    const attendance = direct ? (luck.happens(0.06) ? "late" : "appeared") : "not-applicable";
-    const planned = luck.happens(0.85) ? "yes" : "no";
-    await enter(told, daysAgo, note, { hour: luck.number(8, 12), attendance, planned });
+    const daysAgo = Math.round(from - ((from - until) * (nth + 1)) / count);
+    const last = nth === count - 1;
+    const note = (last ? luck.of(meetings) : notes[(first + nth * stride) % notes.length]) ?? interviewNote;
+    await enter(told, daysAgo, note, { ...attended(told, note, last), ...agreed(told, note, daysAgo, last) });
   }
+}
+
+function attended({ luck }: ToldCase, { kind }: Note, last: boolean): How {
+  const planned = luck.happens(0.85) ? "yes" : "no";
+  const hour = luck.number(8, 12);
+  if (!withClient.includes(kind)) return { hour, planned, attendance: "not-applicable" };
+  if (!last && luck.happens(0.06)) return { hour, planned: "yes", attendance: "absent-with-message" };
+  return { hour, planned, attendance: luck.happens(0.06) ? "late" : "appeared" };
+}
+
+/** The next talk: some weeks later, and after the last one some days from today. */
+function agreed({ world, luck }: ToldCase, { kind }: Note, daysAgo: number, last: boolean) {
+  if (!withClient.includes(kind)) return {};
+  const ahead = last && daysAgo < 15 ? -luck.number(3, 24) : daysAgo - luck.number(14, 28);
+  return { nextContactOn: world.calendar.workday(Math.min(ahead, daysAgo)) };
 }
 
 /** Not there and nothing heard; returns the signal. */

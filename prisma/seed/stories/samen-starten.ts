@@ -105,7 +105,7 @@ async function steps(way: Way): Promise<void> {
     await stopTrajectory(day(way, officer, 0.5), { ...(await act()), reason: "released" });
     return;
   }
-  const outcome = told.luck.of(["known", "partly-known", "unknown"] as const);
+  const outcome = told.luck.of(["known", "known", "partly-known"] as const);
   await recordKnowledge(day(way, officer, 0.1), {
     ...(await act()),
     outcome,

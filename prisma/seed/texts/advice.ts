@@ -1,22 +1,21 @@
 export const noticeFacts = [
   "Cliënt is op twee opeenvolgende afspraken zonder bericht niet verschenen en was daarna een week niet bereikbaar.",
-  "Cliënt heeft geweigerd mee te werken aan de controle van zijn gegevensdragers, nadat de voorwaarde en de gevolgen nog eens waren uitgelegd.",
-  "De urinetest was voor de tweede keer in een maand positief. Cliënt was daarvoor al gewaarschuwd.",
-  "De behandelaar heeft de behandeling gestopt, omdat cliënt drie keer niet kwam en niet afbelde.",
+  "Cliënt kwam niet op de afspraak, belde niet af en deed bij een huisbezoek niet open. Op brieven kwam geen antwoord.",
+  "Cliënt is voor de derde keer in twee maanden niet verschenen. Bij het gesprek daarna noemde hij geen reden.",
 ] as const;
 
 export const urgentFacts =
-  "Cliënt is vandaag gezien bij de woning van de aangeefster en reageert niet op oproepen. Zijn verblijfplaats is onbekend.";
+  "Cliënt kwam niet op de afspraak, is niet meer op zijn adres en stuurde berichten waarin hij de aangeefster bedreigt. Zijn verblijfplaats is onbekend.";
 
 export const ownFacts = [
   "Cliënt kwam niet op de afspraak en had geen bericht gestuurd.",
-  "De uitslag van het laboratorium is met cliënt besproken; hij bestreed die niet.",
-  "Cliënt zei dat hij de telefoon niet zou openen.",
+  "Bij het huisbezoek deed niemand open; volgens de buren is cliënt al dagen niet gezien.",
+  "Cliënt zei aan de telefoon dat hij voorlopig niet meer zou komen.",
 ] as const;
 
 export const blocks = {
   urgentWhy: "Er is een reëel gevaar voor de aangeefster; wachten is niet verantwoord.",
-  what: "Cliënt komt de meldplicht niet na: twee keer zonder bericht niet verschenen na een officiële waarschuwing.",
+  what: "Cliënt komt de meldplicht niet na: herhaaldelijk zonder bericht niet verschenen.",
   explanation:
     "Cliënt zegt dat hij er genoeg van had en daarom wegbleef. Hij weet dat dit gevolgen kan hebben.",
   earlierAdvices: "Geen eerdere adviezen in deze zaak.",
@@ -30,7 +29,7 @@ export const blocks = {
   protective: "Werk en het contact met zijn zus.",
   consequences: "Bij tenuitvoerlegging raakt cliënt zijn werk en waarschijnlijk zijn woning kwijt.",
   alternatives:
-    "Een gesprek en een waarschuwing zijn al geprobeerd. Volledige tenuitvoerlegging vinden wij nu te zwaar.",
+    "Een gesprek met de teamleider is al geprobeerd. Volledige tenuitvoerlegging vinden wij nu te zwaar.",
   how: "De afspraken gaan door, eens per week, met direct bericht als cliënt wegblijft.",
 } as const;
 
@@ -69,7 +68,7 @@ export const remarks = [
   "De stap van de feiten naar het advies kan duidelijker: waarom niet eerst een gesprek bij het OM?",
 ] as const;
 
-export const sentBack = "Werk het gevolg voor de woning uit en noem de datum van de officiële waarschuwing.";
+export const sentBack = "Werk het gevolg voor de woning uit en noem de datums van de gemiste afspraken.";
 
 export const question = "Is de werkgever op de hoogte en kan cliënt zijn werk houden bij een korte detentie?";
 export const answer = "Ja. De werkgever weet ervan en houdt de plek vier weken vrij; daarna niet.";

@@ -1,7 +1,6 @@
 export const knowledge = {
   known: "Lopend toezicht sinds vorig jaar; plan en risico's zijn bekend en actueel.",
   "partly-known": "Toezicht is net begonnen; er is een advies, nog geen plan.",
-  unknown: "Geen eerder contact; alleen de opdracht is bekend.",
 } as const;
 
 export const shared = [

@@ -24,8 +24,8 @@ export const judgements = {
 
 export const warningFacts = [
   "Cliënt is twee keer zonder bericht niet verschenen op een afspraak met de reclassering, nadat hij eerder op zijn plicht was gewezen.",
-  "Cliënt heeft geweigerd mee te werken aan de controle van zijn telefoon. De gevolgen zijn hem verteld.",
-  "De ademtest was positief. Cliënt erkent dat hij heeft gedronken terwijl dat niet mag.",
+  "Cliënt kwam niet op de afspraak en belde niet af. Een week eerder was afgesproken dat hij bij verhindering zou bellen.",
+  "Cliënt is niet verschenen en was drie dagen niet bereikbaar. Hij erkent dat hij de afspraak kende.",
 ] as const;
 
 export const consequence =
