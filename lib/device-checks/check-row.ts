@@ -19,17 +19,18 @@ type UnderWay = {
   readonly outcome: string | null;
   readonly startedById: string | null;
   readonly orderId: string;
-  /** The limits of the clause; null without one. */
-  readonly devicesIncluded: readonly string[] | null;
-  readonly devicesExcluded: readonly string[] | null;
-  readonly toolAllowed: boolean | null;
+  readonly hasClause: boolean;
+  readonly devicesIncluded: readonly string[];
+  readonly devicesExcluded: readonly string[];
+  readonly toolAllowed: boolean;
 };
 
 /** The bare check while it is being carried out. Throws NotFound, or a Refusal when it has not begun or has ended. */
 export async function checkUnderWay(db: ReadDb, { actor }: Occasion, checkId: string) {
   const [check] = await db.$queryRaw<UnderWay[]>`
     select c.state, c.outcome, c.started_by_id as "startedById", c.order_id as "orderId",
-           k.devices_included as "devicesIncluded", k.devices_excluded as "devicesExcluded", k.tool_allowed as "toolAllowed"
+           k.condition_id is not null as "hasClause", coalesce(k.devices_included, '{}') as "devicesIncluded",
+           coalesce(k.devices_excluded, '{}') as "devicesExcluded", coalesce(k.tool_allowed, false) as "toolAllowed"
     from device_check c left join device_clause k on k.condition_id = c.condition_id
     where c.id = ${checkId}::uuid and ${inDossierReach(actor, "c")}`;
   if (!check || !mayOpen(check, actor)) throw new NotFound();

@@ -12,10 +12,8 @@ export const recordFinding = defineCommand({
   input: recordFindingForm,
   run: async ({ db, occasion, record }, { checkId, deviceId, ...finding }) => {
     const check = await checkUnderWay(db, occasion, checkId);
-    const { devicesIncluded, devicesExcluded, toolAllowed } = check;
-    if (devicesIncluded === null || devicesExcluded === null || toolAllowed === null)
-      throw new Refusal("deviceChecks.no-clause");
-    const wrong = findingProblem(finding, { devicesIncluded, devicesExcluded, toolAllowed });
+    if (!check.hasClause) throw new Refusal("deviceChecks.no-clause");
+    const wrong = findingProblem(finding, check);
     if (wrong) throw new Refusal(`deviceChecks.${wrong.problem}`, { path: wrong.field });
     const { count } = await db.deviceFinding.updateMany({
       where: { checkId, deviceId },
