@@ -25,7 +25,7 @@ export const officerDay = defineQuery({
       from (${work}) w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id
       order by (w.kind in ('question', 'rejected')) desc, w.on_day, w.kind limit ${shown}`;
     const counts = await db.$queryRaw<CountRow[]>`
-      select kind, count(*)::int as n, (count(*) filter (where on_day < ${today}::date))::int as late from (${work}) w group by kind`;
+      select kind, count(*)::int as n, (count(*) filter (where on_day <= ${today}::date))::int as late from (${work}) w group by kind`;
     return {
       today,
       items: rows.map((row) => ({
