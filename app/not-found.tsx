@@ -1,5 +1,11 @@
+import type { Metadata } from "next";
 import { NotFoundText } from "@/components/shell/not-found-text";
 import { texts } from "@/lib/platform/texts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await texts();
+  return { title: t("shell.notFound.title") };
+}
 
 export default async function NotFound() {
   const { t } = await texts();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { StatusMessage } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { OrderTimeline } from "@/components/violation-advice/order-timeline";
 import { doneText } from "@/lib/i18n/done-text";
@@ -23,12 +24,11 @@ export default async function ViolationsPage({ params, searchParams }: Props) {
   const { lines } = await show(orderViolations, { orderId: id });
   const message = doneText(t, done);
   return (
-    <div className="grid gap-5">
-      {message ? <StatusMessage>{message}</StatusMessage> : null}
-      <Panel
+    <>
+      <PageHeader
         title={t("violationAdvice.tab.title")}
         actions={
-          <div className="flex flex-wrap gap-3">
+          <>
             <ButtonLink href={paths.newSignal(id)} variant="primary">
               {t("violationAdvice.tab.newSignal")}
             </ButtonLink>
@@ -36,11 +36,15 @@ export default async function ViolationsPage({ params, searchParams }: Props) {
               <ButtonLink href={paths.newWarning(id)}>{t("violationAdvice.tab.newWarning")}</ButtonLink>
             ) : null}
             <ButtonLink href={paths.newNotice(id)}>{t("violationAdvice.tab.newNotice")}</ButtonLink>
-          </div>
+          </>
         }
-      >
-        <OrderTimeline lines={lines} t={t} />
-      </Panel>
-    </div>
+      />
+      <div className="grid gap-5">
+        {message ? <StatusMessage>{message}</StatusMessage> : null}
+        <Panel>
+          <OrderTimeline lines={lines} t={t} />
+        </Panel>
+      </div>
+    </>
   );
 }
