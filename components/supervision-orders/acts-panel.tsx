@@ -18,24 +18,30 @@ type Props = {
   readonly open: string | undefined;
 };
 
-/** What this reader can do with the order now. */
+/** The step that this order waits for, beside its heading: also on a phone the first thing one sees. */
+export const LinkedActs = ({
+  t,
+  orderId,
+  linked,
+}: {
+  readonly t: Translate;
+  readonly orderId: string;
+  readonly linked: readonly LinkedAct[];
+}) =>
+  linked.map((act) => (
+    <ButtonLink key={act} href={linkOf(act, orderId)} variant={act === "reassign" ? "secondary" : "primary"}>
+      {t(`supervisionOrders.acts.${act}`)}
+    </ButtonLink>
+  ));
+
+/** What this reader can do with the order on this page; not shown when there is only something to do elsewhere. */
 export function ActsPanel(props: Props) {
-  const { t, order, linked, acts } = props;
+  const { t, order, acts } = props;
+  if (acts.length === 0 && props.linked.length > 0) return null;
   return (
     <Panel title={t("supervisionOrders.order.acts")}>
-      {linked.length + acts.length === 0 ? (
-        <Paragraph>{t("supervisionOrders.acts.nothing")}</Paragraph>
-      ) : null}
+      {acts.length === 0 ? <Paragraph>{t("supervisionOrders.acts.nothing")}</Paragraph> : null}
       <div className="grid justify-items-start gap-3">
-        {linked.map((act) => (
-          <ButtonLink
-            key={act}
-            href={linkOf(act, order.orderId)}
-            variant={act === "reassign" ? "secondary" : "primary"}
-          >
-            {t(`supervisionOrders.acts.${act}`)}
-          </ButtonLink>
-        ))}
         {acts.map((act) => (
           <ActPanel
             key={act}

@@ -35,7 +35,7 @@ export function BarChart({
       <div
         role="img"
         aria-label={label}
-        className="grid grid-cols-[minmax(5rem,max-content)_1fr_max-content] items-center gap-x-3 gap-y-1.5 text-sm"
+        className="grid grid-cols-[max-content_1fr_max-content] items-center gap-x-3 gap-y-1.5 text-sm"
       >
         {bars.map((bar) => (
           <BarRow key={bar.key} bar={bar} full={full} />

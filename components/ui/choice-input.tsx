@@ -61,7 +61,7 @@ function ChoiceCard(props: {
         required={props.need === "required"}
         defaultChecked={props.initial === "chosen"}
         aria-describedby={option.hint ? `${id}-hint` : undefined}
-        className="mt-0.5 size-5 shrink-0 outline-none focus-visible:shadow-none"
+        className="size-6 shrink-0 outline-none focus-visible:shadow-none"
       />
       <span className="grid min-w-0">
         <span className="leading-6">{option.label}</span>

@@ -15,9 +15,9 @@ export function DescriptionList({
 }) {
   if (look === "columns") {
     return (
-      <dl className="flex flex-wrap gap-x-8 gap-y-3">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-8">
         {items.map((item) => (
-          <div key={item.term} className="min-w-28">
+          <div key={item.term} className="min-w-0 sm:min-w-28">
             <dt className="text-sm text-ink-subtle">{item.term}</dt>
             <dd className="font-semibold">{item.detail}</dd>
           </div>

@@ -3,7 +3,7 @@ import { ButtonLink } from "./button-link";
 
 /**
  * The way out that must never be more than a thumb away (the person withdraws, the check stops).
- * Goes to a page that asks once more. On a phone it stays at the bottom, above the bar of the shell.
+ * Goes to a page that asks once more. On a phone it stays at the bottom, against the bar of the shell.
  */
 export function StopBar({
   href,
@@ -15,7 +15,7 @@ export function StopBar({
   readonly hint?: string;
 }) {
   return (
-    <div className="sticky bottom-20 z-10 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg max-sm:[&>.nl-button]:w-full border border-negative-line bg-negative-subtle p-2 shadow-bar sm:static sm:p-3 sm:shadow-none print-hidden">
+    <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 flex flex-wrap items-center gap-x-3 gap-y-1 border-negative-line bg-negative-subtle p-3 shadow-bar max-sm:-mx-4 max-sm:border-t max-sm:px-4 max-sm:[&>.nl-button]:w-full sm:static sm:rounded-lg sm:border sm:shadow-none print-hidden">
       <ButtonLink href={href} variant="danger" icon={<OctagonX />}>
         {label}
       </ButtonLink>

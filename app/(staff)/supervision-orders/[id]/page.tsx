@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ActsPanel } from "@/components/supervision-orders/acts-panel";
+import { ActsPanel, LinkedActs } from "@/components/supervision-orders/acts-panel";
 import { ConditionList } from "@/components/supervision-orders/condition-list";
 import { OrderFacts } from "@/components/supervision-orders/order-facts";
 import { PeriodPanel } from "@/components/supervision-orders/period-panel";
@@ -55,10 +55,14 @@ export default async function OrderPage({ params, searchParams }: Props) {
   ]);
   const order = await show(orderDetail, { orderId: id });
   const message = doneText(t, done);
+  const linked = linkedActs(order.state, actor.role);
   const weigh = mayWeigh(order.state, actor.role) && order.state !== "running";
   return (
     <>
-      <PageHeader title={t("supervisionOrders.tabs.order")} />
+      <PageHeader
+        title={t("supervisionOrders.tabs.order")}
+        actions={<LinkedActs t={t} orderId={id} linked={linked} />}
+      />
       <div className="grid gap-5">
         {message ? <StatusMessage>{message}</StatusMessage> : null}
         <Warnings t={t} order={order} />
@@ -84,7 +88,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
             <ActsPanel
               t={t}
               order={order}
-              linked={linkedActs(order.state, actor.role)}
+              linked={linked}
               acts={pageActs(order.state, actor.role)}
               actions={actions}
               formKey={formKey}

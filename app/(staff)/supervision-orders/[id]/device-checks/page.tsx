@@ -61,7 +61,6 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
       ) : null}
       {clauses.map((clause) => (
         <div key={clause.conditionId} className="grid items-start gap-5 lg:grid-cols-2">
-          <ClauseCard clause={clause} role={role} t={t} />
           <ScheduleCard
             clause={clause}
             role={role}
@@ -77,6 +76,7 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
               ) : null
             }
           />
+          <ClauseCard clause={clause} role={role} t={t} />
         </div>
       ))}
       <PastChecks past={past} t={t} />
