@@ -1,11 +1,14 @@
 import { codeText, type Translate } from "@/lib/i18n/translator";
 
-/** The sentence of a reason code, `<namespace>.<key>`; a code without a sentence is shown as it is. */
+/**
+ * The sentence of a reason code: `<namespace>.<key>` of our own, a bare key of the CJIB. A code without a sentence is
+ * shown as it is.
+ */
 export function reasonText(t: Translate, code: string | null): string {
   if (!code) return "";
-  const dot = code.indexOf(".");
+  const [key = code, namespace = "exchange"] = code.split(".").reverse();
   try {
-    return codeText(t, `${code.slice(0, dot)}.refusals`, code.slice(dot + 1));
+    return codeText(t, `${namespace}.refusals`, key);
   } catch {
     // a sentence that wants numbers which were not kept
     return code;

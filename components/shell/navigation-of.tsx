@@ -52,7 +52,10 @@ export function navigationOf(t: Translate, role: Role): readonly NavigationItem[
       item("samenStarten", paths.trajectories(), "handshake"),
     ],
     administration: [
-      item("incoming", paths.incomingOrders(), "inbox"),
+      {
+        ...item("incoming", paths.incomingOrders(), "inbox"),
+        shortLabel: t("shell.navigation.incomingShort"),
+      },
       item("orders", paths.orders(), "folder-open"),
       item("search", paths.search(), "search"),
       item("import", paths.orderImport(), "arrow-down-to-line"),

@@ -10,21 +10,26 @@ export type NavigationItem = {
   /** For the narrow bar of the phone, when the label is long. */
   readonly shortLabel?: string;
   readonly href: string;
+  /** The start of all addresses that belong to this entry; the address itself when absent. */
   readonly match?: string;
   readonly icon: IconName;
   readonly count?: { readonly value: number; readonly label: string };
 };
 
+/** Where the addresses of an entry begin. */
+const startOf = ({ match, href }: NavigationItem): string => match ?? href.split("?")[0] ?? href;
+
 type Props = { readonly label: string; readonly items: readonly NavigationItem[] };
 
 /** The band under the header, on a desk. */
 export function BandNavigation({ label, items }: Props) {
+  const starts = items.map(startOf);
   return (
     <nav aria-label={label} className="on-band hidden bg-band md:block">
       <ul className="mx-auto flex max-w-7xl flex-wrap px-4 lg:px-6">
         {items.map((item) => (
           <li key={item.key}>
-            <NavigationLink href={item.href} match={item.match} className="band-link">
+            <NavigationLink href={item.href} start={startOf(item)} starts={starts} className="band-link">
               {item.label}
               {item.count ? <NumberBadge {...item.count} /> : null}
             </NavigationLink>
@@ -37,12 +42,13 @@ export function BandNavigation({ label, items }: Props) {
 
 /** All entries under one another, in the menu of the phone. */
 export function MenuNavigation({ label, items }: Props) {
+  const starts = items.map(startOf);
   return (
     <nav aria-label={label}>
       <ul className="grid">
         {items.map((item) => (
           <li key={item.key}>
-            <NavigationLink href={item.href} match={item.match} className="menu-link">
+            <NavigationLink href={item.href} start={startOf(item)} starts={starts} className="menu-link">
               <Icon name={item.icon} />
               <span className="cap-centred">{item.label}</span>
               {item.count ? <NumberBadge {...item.count} /> : null}
@@ -56,6 +62,7 @@ export function MenuNavigation({ label, items }: Props) {
 
 /** The first four entries within reach of a thumb. */
 export function BottomNavigation({ label, items }: Props) {
+  const starts = items.map(startOf);
   return (
     <nav
       aria-label={label}
@@ -64,7 +71,7 @@ export function BottomNavigation({ label, items }: Props) {
       <ul className="mx-auto flex max-w-lg">
         {items.slice(0, 4).map((item) => (
           <li key={item.key} className="min-w-0 flex-1">
-            <NavigationLink href={item.href} match={item.match} className="bottom-link">
+            <NavigationLink href={item.href} start={startOf(item)} starts={starts} className="bottom-link">
               <Icon name={item.icon} />
               <span className="max-w-full truncate">{item.shortLabel ?? item.label}</span>
               {item.count ? (

@@ -15,6 +15,7 @@ export const shell: (typeof nl)["shell"] = {
     overview: "Overview",
     orders: "Supervision",
     incoming: "New orders",
+    incomingShort: "New",
     import: "Import",
     deviceChecks: "Device checks",
     approvals: "Approvals",

@@ -13,6 +13,7 @@ export const shell = {
     overview: "Overzicht",
     orders: "Toezichten",
     incoming: "Nieuwe opdrachten",
+    incomingShort: "Nieuw",
     import: "Inlezen",
     deviceChecks: "Controles",
     approvals: "Akkoord",
