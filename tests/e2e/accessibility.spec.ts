@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { root } from "@/lib/launch/place.mjs";
 import { chainStops } from "./walk/chain-stops";
 import { checkStops } from "./walk/check-stops";
-import { asOwner, enterAs, type Found, find } from "./walk/enter";
+import { account, asOwner, enterAs, type Found, find } from "./walk/enter";
 import { everydayStops } from "./walk/everyday-stops";
 import { expectAccessible } from "./walk/look";
 import { type Newcomer, newcomer } from "./walk/newcomers";
@@ -104,6 +104,42 @@ test("/sign-in: nothing filled in", async ({ page }) => {
   await expectAccessible(page);
   await expectDiscreetTitle(page);
   expect(heard).toEqual([]);
+});
+
+test("/search: found, and nothing found", async ({ page, context }) => {
+  const name = await asOwner(async (owner) => {
+    const { staff } = await find(owner, account("lead"));
+    await enterAs(context, owner, staff);
+    const { rows } = await owner.query(
+      `select p.family_name as name from supervised_person p join supervision_order o on o.person_id = p.id
+       join staff_member m on m.unit_id = o.unit_id where m.id = $1 limit 1`,
+      [staff],
+    );
+    return String(rows[0]?.name);
+  });
+  await page.goto("/search");
+  for (const [typed, answer] of [
+    [name, /opdrachten? gevonden/],
+    ["Zzyzx", "Niets gevonden"],
+  ] as const) {
+    await page.getByRole("searchbox").fill(typed);
+    await page.locator("main").getByRole("button", { name: "Zoeken" }).click();
+    await expect(page.getByText(answer).first()).toBeVisible();
+    await expectAccessible(page);
+    await expectDiscreetTitle(page);
+  }
+});
+
+test("the menu of a phone, open", async ({ page, context }) => {
+  await asOwner(async (owner) =>
+    enterAs(context, owner, (await find(owner, account("administration"))).staff),
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/supervision-orders/incoming");
+  await page.locator("summary", { hasText: "Menu" }).click();
+  await expect(page.getByRole("button", { name: "Uitloggen" }).last()).toBeVisible();
+  await expect(page.locator("details [aria-current=page]")).toHaveCount(1);
+  await expectAccessible(page);
 });
 
 test("every page of the build is walked", () => {

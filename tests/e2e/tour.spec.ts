@@ -33,7 +33,7 @@ const pictures: readonly Picture[] = [
     name: "lead-overview",
     sql: account("lead"),
     address: "/dashboard/team-lead",
-    heading: /./,
+    heading: "Overzicht van de unit",
     window: desk,
   },
   {
@@ -42,7 +42,7 @@ const pictures: readonly Picture[] = [
       order by o.probation_months > 36, exists (select from violation_advice a where a.order_id = o.id) desc,
       (select count(*) from special_condition s where s.order_id = o.id) desc, o.received_on limit 1) as id ${own}`,
     address: "/supervision-orders/:id",
-    heading: /./,
+    heading: "Opdracht en voorwaarden",
     window: desk,
   },
   {
@@ -51,7 +51,7 @@ const pictures: readonly Picture[] = [
       where c.officer_id = m.id and o.state = 'running' and c.state in ('planned', 'assigned', 'in-progress')
       order by c.state <> 'in-progress', abs(c.due_on - current_date) limit 1) as id ${own}`,
     address: "/device-checks/:id",
-    heading: /./,
+    heading: "Controle van gegevensdragers",
     window: { width: 390, height: 844 },
   },
   {
@@ -60,7 +60,7 @@ const pictures: readonly Picture[] = [
       and c.decision is null order by c.urgent desc, c.received_at limit 1) as id
       from staff_member m where m.login = 'om@demo.baken.test'`,
     address: "/om-cases/:id",
-    heading: /./,
+    heading: /\p{L}+ \p{L}+/u,
     window: desk,
   },
   {
@@ -69,7 +69,7 @@ const pictures: readonly Picture[] = [
       and t.state = 'step-3-decision' order by t.id limit 1) as id
       from staff_member m where m.login = 'dji@demo.baken.test'`,
     address: "/samen-starten/:id",
-    heading: /./,
+    heading: /\p{L}+ \p{L}+/u,
     window: desk,
   },
 ];

@@ -11,7 +11,7 @@ const rows = (om: Screen, name: string, kind: Kind) =>
 
 /** Opens the whole list of the office, decided cases too; the newest stand on the last page. */
 async function openCases(om: Screen) {
-  await om.menu("Adviezen", "Zaken");
+  await om.menu("Zaken", "Zaken");
   const all = om.main.getByRole("link", { name: "Alle zaken" });
   await all.click();
   await expect(all).toHaveAttribute("aria-current", "page");

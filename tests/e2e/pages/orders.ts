@@ -28,7 +28,7 @@ export async function openTab(screen: Screen, name: string, tab: Tab) {
 
 /** The administration checks a new order and accepts it for a unit. */
 export async function acceptOrder(administration: Screen, name: string, unit: string) {
-  await administration.menu("Nieuwe opdrachten", "Binnengekomen opdrachten");
+  await administration.menu("Binnengekomen", "Binnengekomen opdrachten");
   await administration.until((main) => main.getByRole("link", { name }));
   await administration.follow(name, "Opdracht controleren");
   await administration.press("In controle nemen", "U hebt de opdracht in controle genomen.");

@@ -14,7 +14,7 @@ export async function draftWarning(officer: Screen) {
 }
 
 export async function approveWarning(lead: Screen, name: string) {
-  await lead.menu("Akkoord", "Ter akkoord");
+  await lead.menu("Ter akkoord", "Ter akkoord");
   await lead.follow(name, warning);
   await lead.press("Akkoord geven", "U hebt akkoord gegeven.");
 }
@@ -134,7 +134,7 @@ async function pickFacts(officer: Screen) {
 
 /** A colleague reads against it; the remark stays with the advice. */
 export async function challengeAdvice(colleague: Screen, name: string, remark: string) {
-  await colleague.menu("Tegenlezen", "Tegenspraak");
+  await colleague.menu("Tegenspraak", "Tegenspraak");
   await colleague.follow(name, advice);
   await colleague.choose("Hebt u een opmerking?", "Ja");
   await colleague.fill("Uw opmerking", remark);
@@ -142,7 +142,7 @@ export async function challengeAdvice(colleague: Screen, name: string, remark: s
 }
 
 export async function approveAdvice(lead: Screen, name: string, remark: string) {
-  await lead.menu("Akkoord", "Ter akkoord");
+  await lead.menu("Ter akkoord", "Ter akkoord");
   await lead.follow(name, advice);
   await expect(lead.main.getByRole("region", { name: "Tegenspraak van" })).toContainText(remark);
   await lead.tick("Hebt u het hele advies en de tegenspraak gelezen?", "Ja");

@@ -13,7 +13,7 @@ export const everydayStops: readonly Stop[] = [
   { route: "/dashboard/om", state: "filled", sql: account("om") },
   { route: "/dashboard/cjib", state: "filled", sql: account("cjib") },
   { route: "/cover", state: "nothing filled in", sql: account("lead"), sent: "Waarneming vastleggen" },
-  { route: "/search", state: "asked", sql: account("officer") },
+  { route: "/search", state: "nothing asked yet", sql: account("officer") },
   { route: "/blank", state: "only for measuring", sql: account("officer"), missing: true },
   {
     route: "/_not-found",
