@@ -23,7 +23,7 @@ export default async function OmCasesPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t("violationAdvice.om.title")} lead={t("violationAdvice.om.lead")} />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <KeyFigures>
           <KeyFigure
             label={t("violationAdvice.om.open")}
