@@ -36,9 +36,9 @@ export const paperStops: readonly Stop[] = [
   { route: "/signals/[id]", state: "new", sql: papers("signal", "'signal'") },
   {
     route: "/signals/[id]",
-    state: "under investigation",
-    sql: `${papers("signal", "'under-investigation'")} and p.hearing is null`,
-    sent: "Vastleggen",
+    state: "heard, not judged",
+    sql: `${papers("signal", "'under-investigation'")} and p.hearing is not null`,
+    sent: "Oordeel vastleggen",
   },
   { route: "/signals/[id]", state: "settled, read by the lead", sql: byLead("signal", "'settled'") },
   { route: "/warnings/[id]", state: "draft", sql: papers("formal_warning", "'draft'") },
