@@ -29,7 +29,7 @@ export default async function ClauseReviewPage({ params, searchParams }: Props) 
   const lead = clause.role === "teamLead";
   return (
     <div className="grid gap-5">
-      <h1 className="sr-only">{t("deviceChecks.title")}</h1>
+      <h1 className="sr-only">{t("deviceChecks.clause.pageTitle")}</h1>
       <TextLink href={paths.orderTab(id, "device-checks")}>{t("deviceChecks.clause.backToTab")}</TextLink>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Panel title={t("deviceChecks.clause.pageTitle")} intro={t("deviceChecks.clause.pageLead")}>

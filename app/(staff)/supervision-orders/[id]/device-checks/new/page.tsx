@@ -3,7 +3,7 @@ import { CheckForm } from "@/components/device-checks/check-form";
 import { scheduleFields } from "@/components/device-checks/clause-fields";
 import { ClauseLimits } from "@/components/device-checks/clause-limits";
 import { Alert } from "@/components/ui/alert";
-import { TextLink } from "@/components/ui/link";
+import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Quote } from "@/components/ui/quote";
 import { startScheduleAction } from "@/lib/device-checks/actions";
@@ -25,13 +25,13 @@ export default async function NewSchedulePage({ params, searchParams }: Props) {
   const clause = await show(clausePage, { orderId: id, conditionId: condition });
   return (
     <div className="grid gap-5">
-      <h1 className="sr-only">{t("deviceChecks.title")}</h1>
-      <TextLink href={paths.orderTab(id, "device-checks")}>{t("deviceChecks.clause.backToTab")}</TextLink>
+      <PageHeader
+        title={t("deviceChecks.schedule.newTitle")}
+        lead={t("deviceChecks.schedule.newLead", { weeks: clause.firstWithinWeeks })}
+        back={{ href: paths.orderTab(id, "device-checks"), label: t("deviceChecks.clause.backToTab") }}
+      />
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Panel
-          title={t("deviceChecks.schedule.newTitle")}
-          intro={t("deviceChecks.schedule.newLead", { weeks: clause.firstWithinWeeks })}
-        >
+        <Panel>
           {clause.problems.length > 0 ? (
             <Alert tone="warning">
               {clause.problems.map((problem) => (
