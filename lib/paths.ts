@@ -30,7 +30,7 @@ export const paths = {
   search: () => "/search",
   cover: (p: { done?: string } = {}) => address("/cover", p),
 
-  orders: (p: { state?: string; page?: number; sort?: string; due?: string } = {}) =>
+  orders: (p: { state?: string; page?: number; sort?: string; due?: string; officer?: string } = {}) =>
     address("/supervision-orders", p),
   incomingOrders: (p: { done?: string; page?: number } = {}) => address("/supervision-orders/incoming", p),
   orderImport: (p: { error?: string } = {}) => address("/supervision-orders/import", p),

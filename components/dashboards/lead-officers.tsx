@@ -36,32 +36,20 @@ export function LeadOfficers({
       header: t("dashboards.lead.overdueShort"),
       align: "end",
       cell: ({ id, name, overdue }) =>
-        overdue > 0 ? (
-          <TextLink href={paths.deviceChecks({ due: "overdue", officer: id })}>
-            {overdue}
-            <span className="sr-only"> – {name}</span>
-          </TextLink>
-        ) : (
-          0
-        ),
+        opened(overdue, paths.deviceChecks({ due: "overdue", officer: id }), name),
     },
     {
       key: "starts",
       header: t("dashboards.lead.startsShort"),
       align: "end",
-      cell: ({ late_starts }) => late_starts,
-    },
-    {
-      key: "signals",
-      header: t("dashboards.lead.signalsShort"),
-      align: "end",
-      cell: ({ signals }) => signals,
+      cell: ({ id, name, late_starts }) =>
+        opened(late_starts, paths.orders({ due: "overdue", officer: id }), name),
     },
     {
       key: "caseload",
       header: t("dashboards.lead.caseload"),
       align: "end",
-      cell: ({ caseload }) => caseload,
+      cell: ({ id, name, caseload }) => opened(caseload, paths.orders({ officer: id }), name),
     },
   ];
   return (
@@ -74,3 +62,14 @@ export function LeadOfficers({
     />
   );
 }
+
+/** A number that leads to exactly the rows it counts. */
+const opened = (count: number, href: string, name: string) =>
+  count === 0 ? (
+    0
+  ) : (
+    <TextLink href={href}>
+      {count}
+      <span className="sr-only"> – {name}</span>
+    </TextLink>
+  );

@@ -31,8 +31,10 @@ describe("every number opens exactly the rows behind it", () => {
     const board = await checkBoard(lead, { due: "overdue", page: 1 });
     expect(overview.checks.overdue).toBe(1);
     expect(board.total).toBe(overview.checks.overdue);
-    for (const { id, overdue } of overview.officers) {
+    for (const { id, overdue, caseload, late_starts } of overview.officers) {
       expect((await checkBoard(lead, { due: "overdue", page: 1, officer: id })).total).toBe(overdue);
+      expect((await orderList(lead, { officer: id, page: 1 })).total).toBe(caseload);
+      expect((await orderList(lead, { officer: id, due: "overdue", page: 1 })).total).toBe(late_starts);
     }
   });
 

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("supervisionOrders.list.title") };
 }
 
-type Asked = { state?: string; page?: string; sort?: string; due?: string; done?: string };
+type Asked = { state?: string; page?: string; sort?: string; due?: string; officer?: string; done?: string };
 
 export default async function OrdersPage({ searchParams }: { readonly searchParams: Promise<Asked> }) {
   const [asked, { t }, { actor, today }] = await Promise.all([searchParams, texts(), pageOccasion()]);
@@ -26,7 +26,8 @@ export default async function OrdersPage({ searchParams }: { readonly searchPara
     asked.state && Object.hasOwn(orderStates, asked.state) ? (asked.state as OrderState) : undefined;
   const sort = orderSorts.find((each) => each === asked.sort) ?? "received";
   const due = asked.due === "overdue" ? ("overdue" as const) : undefined;
-  const list = await show(orderList, { state, sort, due, page: pageNumber(asked.page) });
+  const officer = asked.officer || undefined;
+  const list = await show(orderList, { state, sort, due, officer, page: pageNumber(asked.page) });
   const message = doneText(t, asked.done);
   return (
     <>
@@ -39,7 +40,11 @@ export default async function OrdersPage({ searchParams }: { readonly searchPara
         label={t("supervisionOrders.list.filterLabel")}
         action={paths.orders()}
         submit={t("supervisionOrders.list.filter")}
-        clear={state || due ? { href: paths.orders(), label: t("supervisionOrders.list.clear") } : undefined}
+        clear={
+          state || due || officer
+            ? { href: paths.orders(), label: t("supervisionOrders.list.clear") }
+            : undefined
+        }
       >
         <FilterSelect
           label={t("supervisionOrders.list.state")}
@@ -65,11 +70,11 @@ export default async function OrdersPage({ searchParams }: { readonly searchPara
             rows={list.rows}
             today={today}
             sort={sort}
-            sortHref={(by) => paths.orders({ state, due, sort: by })}
+            sortHref={(by) => paths.orders({ state, due, officer, sort: by })}
             assign={actor.role === "teamLead" ? "shown" : "hidden"}
           />
         </Panel>
-        <ListPages t={t} list={list} href={(page) => paths.orders({ state, due, sort, page })} />
+        <ListPages t={t} list={list} href={(page) => paths.orders({ state, due, officer, sort, page })} />
       </div>
     </>
   );

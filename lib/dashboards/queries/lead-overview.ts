@@ -5,6 +5,7 @@ import { checkCounts, checkCoverage, checksByDueWeek } from "@/lib/device-checks
 import { graceDays, openChecksFrom, openChecksWhere } from "@/lib/device-checks/open-checks";
 import { Prisma, type ReadDb } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
+import { caseloadStates } from "@/lib/supervision-orders/caseload";
 
 type Tiles = {
   readonly stopped_checks: number;
@@ -21,7 +22,6 @@ type OfficerRow = {
   readonly caseload: number;
   readonly overdue: number;
   readonly late_starts: number;
-  readonly signals: number;
   readonly covered_by: string | null;
 };
 
@@ -53,15 +53,13 @@ export const leadOverview = defineQuery({
               (select min(challenged_at) from violation_advice where unit_id = ${unit} and state = 'awaiting-approval')) as oldest_approval`;
     const officers = await db.$queryRaw<OfficerRow[]>`
       with late as (select c.officer_id, count(*)::int as n from ${openChecksFrom} where ${late} group by c.officer_id),
-           load as (select officer_id, count(*) filter (where state in ('assigned', 'started', 'running', 'suspended', 'closing'))::int as n,
+           load as (select officer_id, count(*) filter (where state = any (${[...caseloadStates]}))::int as n,
                       count(*) filter (where state = 'assigned' and start_due_on < ${today}::date)::int as late
-                    from supervision_order where unit_id = ${unit} and officer_id is not null group by officer_id),
-           open as (select officer_id, count(*)::int as n from signal where unit_id = ${unit} and state in ('signal', 'under-investigation', 'violation') group by officer_id)
+                    from supervision_order where unit_id = ${unit} and officer_id is not null group by officer_id)
       select m.id, m.display_name as name, coalesce(load.n, 0) as caseload, coalesce(late.n, 0) as overdue, coalesce(load.late, 0) as late_starts,
-             coalesce(open.n, 0) as signals,
              (select s.display_name from cover c join staff_member s on s.id = c.covering_id
                where c.absent_id = m.id and ${today}::date between c.from_on and coalesce(c.ended_on, c.until_on) limit 1) as covered_by
-      from staff_member m left join late on late.officer_id = m.id left join load on load.officer_id = m.id left join open on open.officer_id = m.id
+      from staff_member m left join late on late.officer_id = m.id left join load on load.officer_id = m.id
       where m.unit_id = ${unit} and m.role = 'officer' and m.active
       order by coalesce(late.n, 0) + coalesce(load.late, 0) desc, m.display_name`;
     return {

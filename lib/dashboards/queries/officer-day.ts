@@ -3,6 +3,7 @@ import { z } from "zod";
 import { dueBounds } from "@/lib/device-checks/due";
 import { checksByDueWeek } from "@/lib/device-checks/facts";
 import { defineQuery } from "@/lib/platform/query";
+import { caseloadStates } from "@/lib/supervision-orders/caseload";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { officerWork, type WorkKind, type WorkRow } from "../work";
 
@@ -45,7 +46,7 @@ export const officerDay = defineQuery({
       caseload: await db.supervisionOrder.count({
         where: {
           officerId: { in: [...actor.standsInFor] },
-          state: { in: ["assigned", "started", "running", "suspended", "closing"] },
+          state: { in: [...caseloadStates] },
         },
       }),
     };

@@ -64,7 +64,6 @@ export const dashboards: (typeof nl)["dashboards"] = {
     caseload: "Orders",
     overdueShort: "Checks late",
     startsShort: "Start late",
-    signalsShort: "Open signals",
     coveredBy: "covered by {name}",
     empty: "No officers in this unit",
     coverage: "Coverage of checks",

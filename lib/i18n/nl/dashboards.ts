@@ -63,7 +63,6 @@ export const dashboards = {
     caseload: "Toezichten",
     overdueShort: "Controles te laat",
     startsShort: "Start te laat",
-    signalsShort: "Open signalen",
     coveredBy: "waarneming: {name}",
     empty: "Geen toezichthouders in deze unit",
     coverage: "Dekking van controles",

@@ -5,6 +5,7 @@ import { fromDb, fromDbOrNull, toDb } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
 import { staffNames } from "@/lib/staff/facts";
 import { visibleOrders } from "../access";
+import { caseloadStates } from "../caseload";
 import { displayName } from "../person-name";
 import { type OrderState, orderStates } from "../states";
 
@@ -27,11 +28,19 @@ export const orderList = defineQuery({
     state: z.enum(states).optional(),
     /** `overdue`: supervision had to have started (Besluit tul 3:2) and has not. */
     due: z.enum(["overdue"]).optional(),
+    /** Only the caseload of this officer, and of it what is not closed: the number the lead sees beside the name. */
+    officer: z.uuid().optional(),
     sort: z.enum(orderSorts).default("received"),
     page: z.number().int().min(1),
   }),
-  run: async (db, { actor, today }, { state, due, sort, page }) => {
-    const reach = { AND: [visibleOrders(actor), due ? notStartedInTime(toDb(today)) : {}] };
+  run: async (db, { actor, today }, { state, due, officer, sort, page }) => {
+    const reach = {
+      AND: [
+        visibleOrders(actor),
+        due ? notStartedInTime(toDb(today)) : {},
+        officer ? caseloadOf(officer) : {},
+      ],
+    };
     const perState = await db.supervisionOrder.groupBy({
       by: ["state"],
       where: reach,
@@ -73,6 +82,11 @@ export const orderList = defineQuery({
 
 export type OrderList = Awaited<ReturnType<typeof orderList>>;
 export type OrderListRow = OrderList["rows"][number];
+
+const caseloadOf = (officerId: string): Prisma.SupervisionOrderWhereInput => ({
+  officerId,
+  state: { in: [...caseloadStates] },
+});
 
 const notStartedInTime = (today: Date): Prisma.SupervisionOrderWhereInput => ({
   startedOn: null,
