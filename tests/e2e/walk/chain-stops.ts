@@ -61,7 +61,6 @@ export const chainStops: readonly Stop[] = [
     route: "/debt-referrals/[id]",
     state: "draft",
     sql: referral("'draft'"),
-    sent: "Leg de toestemming vast",
   },
   { route: "/debt-referrals/[id]", state: "sent", sql: referral("'sent'") },
   { route: "/debt-referrals/[id]", state: "over", sql: referral("'exited'") },
