@@ -31,8 +31,16 @@ export function castOf(orders: number): readonly Dossier[] {
 export const countOf = (dossiers: readonly Dossier[]): number =>
   dossiers.reduce((sum, { cards }) => sum + cards.length, 0);
 
-/** Tells stories through the commands. The staff must be there already; `finish` comes after. */
-export async function tellStories({ dossiers, share, progress, ...places }: StoriesWish): Promise<void> {
+/**
+ * Tells stories through the commands. The staff must be there already; `finish` comes after. A story that breaks off
+ * leaves what was told so far, and the others go on: returns what went wrong.
+ */
+export async function tellStories({
+  dossiers,
+  share,
+  progress,
+  ...places
+}: StoriesWish): Promise<readonly string[]> {
   const world = await openWorld(places);
   const { nth: first, of: step } = share ?? { nth: 0, of: 1 };
   let number = 0;
@@ -40,15 +48,19 @@ export async function tellStories({ dossiers, share, progress, ...places }: Stor
     number += dossier.cards.length;
     return { dossier, person, number: number - dossier.cards.length };
   });
+  const broken: string[] = [];
   const waiting = stories.filter(({ person }) => person % step === first);
   const teller = async () => {
     for (let story = waiting.shift(); story; story = waiting.shift()) {
-      await one(world, story.dossier, story.person, story.number);
+      await one(world, story.dossier, story.person, story.number).catch((error: unknown) => {
+        broken.push(`${JSON.stringify(story.dossier)}: ${error instanceof Error ? error.stack : error}`);
+      });
       progress?.(story.dossier.cards.length);
     }
   };
   try {
     await Promise.all(Array.from({ length: together }, teller));
+    return broken;
   } finally {
     await world.close();
   }
@@ -73,11 +85,7 @@ async function one(world: World, dossier: Dossier, person: number, number: numbe
   if (!crew || !officer) throw new Error(`nobody in ${dossier.crew}`);
   const luck = chance(7_000 + person);
   const cast = { world, crew, officer, luck, person: madeUpPerson(person, luck) };
-  try {
-    await tellDossier(cast, dossier, number);
-  } catch (error) {
-    throw new Error(`story ${person} (${JSON.stringify(dossier)})`, { cause: error });
-  }
+  await tellDossier(cast, dossier, number);
 }
 
 /** Dates of the register as they were told, and no job left for what has been handled. */

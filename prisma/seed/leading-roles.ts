@@ -90,9 +90,13 @@ const detained: readonly Dossier[] = [
   dossier(unit, 2, inside("pi-nieuwegein", 12, "step-2")),
   dossier("SVG Utrecht", 0, inside("pi-nieuwegein", 18, "step-2-one-tick")),
   dossier(unit, 3, inside("pi-nieuwegein", 50, "step-3-research", { left: 70 })),
-  dossier("LDH Midden", 0, inside("pi-nieuwegein", 75, "step-4-decision", { lead: "offered" })),
+  dossier("LDH Midden", 0, inside("pi-nieuwegein", 75, "step-4-decision", { lead: "offered", no: "step-3" })),
   dossier("SVG Utrecht", 2, inside("pi-nieuwegein", 110, "step-4-effort", { lead: "accepted", left: 40 })),
-  dossier(unit, 4, inside("pi-nieuwegein", 120, "handover", { lead: "offered-back", left: 20 })),
+  dossier(
+    unit,
+    4,
+    inside("pi-nieuwegein", 120, "handover", { lead: "offered-back", left: 20, no: "step-4" }),
+  ),
   dossier("SVG Utrecht", 3, inside("pi-nieuwegein", 20, "shortened", { left: 12 })),
 ];
 

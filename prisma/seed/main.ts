@@ -18,15 +18,19 @@ const dossiers = castOf(Number(process.env.BAKEN_DEMO_ORDERS ?? usual));
 /** Two at most: the database needs the rest of the machine. */
 const tellers = Math.min(2, availableParallelism());
 
-/** A thread that runs this same program and tells a share of the stories. */
-function teller(share: Share, progress: (more: number) => void): Promise<void> {
+type Word = { readonly more: number } | { readonly broken: readonly string[] };
+
+/** A thread that runs this same program and tells a share of the stories; returns what went wrong in it. */
+function teller(share: Share, progress: (more: number) => void): Promise<readonly string[]> {
   const thread = new Worker(new URL(import.meta.url), { workerData: share, execArgv: [] });
   return new Promise((resolve, reject) => {
-    thread.on("message", progress);
+    thread.on("message", (word: Word) => {
+      if ("more" in word) return progress(word.more);
+      resolve(word.broken);
+      void thread.terminate();
+    });
     thread.once("error", reject);
-    thread.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`a teller ended with ${code}`)),
-    );
+    thread.once("exit", (code) => reject(new Error(`a teller ended with ${code}`)));
   });
 }
 
@@ -44,16 +48,23 @@ async function all(): Promise<void> {
     said = performance.now();
     process.stdout.write(`  ${told} van ${total} opdrachten\n`);
   };
-  await Promise.all(Array.from({ length: tellers }, (_, nth) => teller({ nth, of: tellers }, progress)));
+  const shares = Array.from({ length: tellers }, (_, nth) => teller({ nth, of: tellers }, progress));
+  const broken = (await Promise.all(shares)).flat();
+  if (broken.length > total / 20) throw new Error(`${broken.length} stories broke off\n${broken[0]}`);
+  for (const why of broken) process.stderr.write(`${why}\n`);
   await finish(places);
   await slowDown(owner);
   await owner.end();
 }
 
-if (isMainThread) await all();
-else {
+if (isMainThread) {
+  await all();
+  await closeDatabases();
+  process.exit(0);
+} else {
   const share = workerData as Share;
-  await tellStories({ ...places, dossiers, share, progress: (more) => parentPort?.postMessage(more) });
+  const say = (word: Word) => parentPort?.postMessage(word);
+  const broken = await tellStories({ ...places, dossiers, share, progress: (more) => say({ more }) });
+  await closeDatabases();
+  say({ broken });
 }
-await closeDatabases();
-process.exit(0);

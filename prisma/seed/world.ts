@@ -1,5 +1,6 @@
 import pg from "pg";
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import { type Courier, openCourier } from "@/lib/exchange/courier";
 import { type StoryCalendar, storyCalendar } from "./calendar";
 import { type Member, openStage, type Stage } from "./stage";
@@ -30,6 +31,8 @@ export type Places = {
   readonly ownerUrl: string;
   readonly workerUrl: string;
   readonly keysDirectory: string;
+  /** The day on which the story ends; the real one when nothing is said. */
+  readonly today?: LocalDate;
 };
 
 const offices: Readonly<Record<string, string>> = {
@@ -48,7 +51,7 @@ const offices: Readonly<Record<string, string>> = {
 type UnitRow = { readonly id: string; readonly name: string; readonly code: string };
 
 /** Opens sessions for everyone and the post of the chain; the staff must be there already. */
-export async function openWorld({ ownerUrl, workerUrl, keysDirectory }: Places): Promise<World> {
+export async function openWorld({ ownerUrl, workerUrl, keysDirectory, today }: Places): Promise<World> {
   const pool = new pg.Pool({ connectionString: ownerUrl, options: "-c TimeZone=UTC", max: 4 });
   const rows: World["rows"] = async (sql, values) => (await pool.query(sql, [...values])).rows;
   const [clock] = await rows<{ at: Date }>("select now() as at", []);
@@ -62,7 +65,7 @@ export async function openWorld({ ownerUrl, workerUrl, keysDirectory }: Places):
   );
   const post = openCourier({ workerUrl, keysDirectory });
   return {
-    calendar: storyCalendar(dayInAmsterdam(clock.at)),
+    calendar: storyCalendar(today ?? dayInAmsterdam(clock.at)),
     stage,
     crews: units.map((unit) => crewOf(stage, unit)),
     post,

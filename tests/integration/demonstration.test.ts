@@ -62,7 +62,7 @@ async function told(dossiers: readonly Dossier[]): Promise<pg.Client> {
   await owner.connect();
   await seedStaff(owner);
   const places = { ownerUrl, workerUrl, keysDirectory };
-  await tellStories({ ...places, dossiers });
+  expect(await tellStories({ ...places, dossiers })).toEqual([]);
   await finish(places);
   return owner;
 }

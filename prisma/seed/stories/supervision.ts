@@ -36,16 +36,22 @@ export async function delivered(
   }
 }
 
-/** Identity, first talk and the start itself on one day. */
-export async function start(told: ToldCase, daysAgo: number, lateReason = ""): Promise<void> {
-  const { world, officer } = told;
+type Due = { readonly late: boolean };
+
+/** Identity, first talk and the start itself on one day; late, it has a reason, if only a weekend. */
+export async function start(told: ToldCase, daysAgo: number, lateReason: string): Promise<void> {
+  const { world, officer, orderId } = told;
   await interview(told, daysAgo);
   const occasion = on(world, officer, daysAgo, 13);
+  const [due] = await world.rows<Due>(
+    "select coalesce(least(start_due_on, first_contact_due_on) < $2::date, false) as late from supervision_order where id = $1",
+    [orderId, occasion.today],
+  );
   await startSupervision(occasion, {
     ...(await seenOrder(told)),
     identityCheckedOn: occasion.today,
     startedOn: occasion.today,
-    lateReason,
+    lateReason: due?.late ? lateReason || "De uiterste dag viel in het weekend." : "",
   });
   await delivered(told, daysAgo, occasion);
 }
