@@ -1,6 +1,6 @@
 import { Handshake } from "lucide-react";
+import { DayWithDue } from "@/components/terms/due-chip";
 import { BarChart } from "@/components/ui/bar-chart";
-import { DueBadge } from "@/components/ui/due-badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figure";
 import { TextLink } from "@/components/ui/link";
@@ -13,7 +13,7 @@ import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import type { noDecisions } from "@/lib/samen-starten/queries/no-decisions";
 import type { trajectoryFigures } from "@/lib/samen-starten/queries/trajectory-figures";
-import { dayWords } from "./day-words";
+import { termDue } from "@/lib/terms/due";
 import { NoReasons } from "./no-reasons";
 import { figureTexts } from "./week-chart";
 
@@ -120,10 +120,7 @@ const columnsOf = (t: Translate, today: LocalDate): readonly Column<Row>[] => [
   {
     key: "due",
     header: t("dashboards.dji.dueOn"),
-    cell: ({ due_on }) => {
-      if (!due_on) return "–";
-      const due = dayWords(t, "step", due_on, today);
-      return <DueBadge state={due.state}>{due.words}</DueBadge>;
-    },
+    cell: ({ due_on }) =>
+      due_on ? <DayWithDue day={due_on} due={termDue(due_on, null, today)} t={t} /> : "–",
   },
 ];

@@ -8,14 +8,13 @@ import type { OfficerDay } from "@/lib/dashboards/queries/officer-day";
 import type { WorkKind } from "@/lib/dashboards/work";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { hasTerm } from "./day-words";
 import { WeekChart } from "./week-chart";
 import { WorkList } from "./work-list";
 
 export function OfficerDashboard({ t, day }: { readonly t: Translate; readonly day: OfficerDay }) {
   const count = (...kinds: readonly WorkKind[]) =>
     day.counts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { n }) => sum + n, 0);
-  const late = day.counts.filter(({ kind }) => hasTerm(kind)).reduce((sum, row) => sum + row.late, 0);
+  const { urgent, inGrace } = day;
   return (
     <>
       <PageHeader
@@ -26,8 +25,9 @@ export function OfficerDashboard({ t, day }: { readonly t: Translate; readonly d
         <KeyFigures>
           <KeyFigure
             label={t("dashboards.tiles.urgent")}
-            value={late}
-            tone={late > 0 ? "negative" : "positive"}
+            value={urgent}
+            tone={urgent > 0 ? "negative" : "positive"}
+            detail={inGrace > 0 ? t("dashboards.tiles.inGrace", { count: inGrace }) : undefined}
           />
           <KeyFigure
             label={t("dashboards.tiles.checks")}

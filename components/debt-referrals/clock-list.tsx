@@ -1,11 +1,11 @@
+import { DayWithDue } from "@/components/terms/due-chip";
 import { DescriptionList } from "@/components/ui/description-list";
-import { LocalDay } from "@/components/ui/local-day";
 import { Panel } from "@/components/ui/panel";
 import { Paragraph } from "@/components/ui/paragraph";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { ReferralDetail } from "@/lib/debt-referrals/queries/referral-detail";
 import { codeText, type Translate } from "@/lib/i18n/translator";
-import { DueChip } from "./due-chip";
+import { termDue } from "@/lib/terms/due";
 
 type Props = { readonly referral: ReferralDetail; readonly today: LocalDate; readonly t: Translate };
 
@@ -21,10 +21,7 @@ export function ClockList({ referral, today, t }: Props) {
             term: codeText(t, "terms.codes", clock.code),
             detail: (
               <span className="grid gap-1">
-                <span className="flex flex-wrap items-center gap-2">
-                  <LocalDay day={clock.dueOn} />
-                  <DueChip dueOn={clock.dueOn} doneOn={clock.doneOn} today={today} t={t} />
-                </span>
+                <DayWithDue day={clock.dueOn} due={termDue(clock.dueOn, clock.doneOn, today)} t={t} />
                 <span className="text-sm text-ink-subtle">
                   {t(`debtReferrals.termLength.${clock.unit}`, { length: clock.length })},{" "}
                   {t(`debtReferrals.referral.${clock.kind}`)}. {clock.source}

@@ -1,3 +1,4 @@
+import { DayWithDue } from "@/components/terms/due-chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
 import { LocalDay } from "@/components/ui/local-day";
@@ -7,7 +8,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import type { OrderDebts } from "@/lib/debt-referrals/queries/order-debts";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { DueChip } from "./due-chip";
+import { termDue } from "@/lib/terms/due";
 import { referralTone } from "./referral-tone";
 
 type Props = { readonly debts: OrderDebts; readonly today: LocalDate; readonly t: Translate };
@@ -51,7 +52,7 @@ export function ReferralsTable({ debts, today, t }: Props) {
             row.awaited ? (
               <span className="flex flex-wrap items-center gap-2">
                 {codeText(t, "debtReferrals.waitingFor", row.awaited.what)}
-                <DueChip dueOn={row.awaited.dueOn} today={today} t={t} />
+                <DayWithDue day={row.awaited.dueOn} due={termDue(row.awaited.dueOn, null, today)} t={t} />
               </span>
             ) : (
               t("debtReferrals.tab.nothingAwaited")

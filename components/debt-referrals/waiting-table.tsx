@@ -1,3 +1,4 @@
+import { DayWithDue } from "@/components/terms/due-chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
 import { DataTable } from "@/components/ui/table";
@@ -5,7 +6,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import type { WaitingReferral } from "@/lib/debt-referrals/queries/waiting-referrals";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { DueChip } from "./due-chip";
+import { termDue } from "@/lib/terms/due";
 
 type Props = {
   readonly rows: readonly WaitingReferral[];
@@ -44,7 +45,7 @@ export function WaitingTable({ rows, due, today, t }: Props) {
           header: t("debtReferrals.tab.awaited"),
           cell: (row) =>
             row.dueOn ? (
-              <DueChip dueOn={row.dueOn} today={today} t={t} />
+              <DayWithDue day={row.dueOn} due={termDue(row.dueOn, null, today)} t={t} />
             ) : (
               t("debtReferrals.tab.nothingAwaited")
             ),

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { DueChip } from "@/components/terms/due-chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { CheckPage } from "@/lib/device-checks/queries/check-page";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { CheckDue } from "./check-due";
 import { stateTone } from "./outcome-tone";
 
 /** The head of every page about one check. */
@@ -30,7 +30,7 @@ export function CheckFrame({
             <StatusBadge tone={stateTone(check.state)}>
               {codeText(t, "deviceChecks.states", check.state)}
             </StatusBadge>
-            {open ? <CheckDue due={check.due} t={t} /> : null}
+            {open ? <DueChip due={check.due} t={t} /> : null}
           </>
         }
       />

@@ -1,10 +1,10 @@
+import { dueWords } from "@/components/terms/due-chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PlainTable } from "@/components/ui/plain-table";
 import { formatDutch } from "@/lib/calendar/local-date";
 import type { CheckBoard } from "@/lib/device-checks/queries/check-board";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { dueLooks } from "./check-due";
 
 type Props = { readonly board: CheckBoard; readonly t: Translate };
 type Row = CheckBoard["rows"][number];
@@ -34,7 +34,7 @@ export function CheckTable({ board, t }: Props) {
 }
 
 const cells = (row: Row, t: Translate) => [
-  { due: dueLooks[row.due.state], text: t(`deviceChecks.due.${row.due.state}`, { days: row.due.days }) },
+  { due: row.due.state, text: dueWords(t, row.due) },
   formatDutch(row.dueOn),
   `${formatDutch(row.windowFrom)} – ${formatDutch(row.windowUntil)}`,
   codeText(t, "deviceChecks.states", row.state),

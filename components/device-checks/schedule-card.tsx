@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DueChip } from "@/components/terms/due-chip";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -11,7 +12,6 @@ import { formatDutch } from "@/lib/calendar/local-date";
 import type { ClauseView } from "@/lib/device-checks/queries/order-checks";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { CheckDue } from "./check-due";
 
 type Props = {
   readonly clause: ClauseView;
@@ -94,9 +94,9 @@ function OpenCheck({ clause, role, t }: Pick<Props, "clause" | "role" | "t">) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p className="font-semibold">{t("deviceChecks.list.upcoming")}</p>
         {schedule?.state === "paused" ? (
-          <StatusBadge tone="warning">{t("deviceChecks.due.paused")}</StatusBadge>
+          <StatusBadge tone="warning">{t("deviceChecks.scheduleStates.paused")}</StatusBadge>
         ) : (
-          <CheckDue due={open.due} t={t} />
+          <DueChip due={open.due} t={t} />
         )}
       </div>
       <p>

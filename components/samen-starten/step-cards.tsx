@@ -1,3 +1,4 @@
+import { DayWithDue } from "@/components/terms/due-chip";
 import { Alert } from "@/components/ui/alert";
 import { type DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import { LocalDay } from "@/components/ui/local-day";
@@ -8,7 +9,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import type { TrajectoryDetail } from "@/lib/samen-starten/queries/trajectory-detail";
 import type { StepView } from "@/lib/samen-starten/queries/trajectory-parts";
-import { DueChip } from "./due-chip";
+import { termDue } from "@/lib/terms/due";
 
 type Props = { readonly file: TrajectoryDetail; readonly today: LocalDate; readonly t: Translate };
 
@@ -49,12 +50,7 @@ function itemsOf(step: StepView, today: LocalDate, t: Translate): readonly Descr
       ? [
           {
             term: t("samenStarten.steps.due"),
-            detail: (
-              <span className="flex flex-wrap items-center gap-2">
-                <LocalDay day={step.dueOn} />
-                <DueChip dueOn={step.dueOn} doneOn={done} today={today} t={t} />
-              </span>
-            ),
+            detail: <DayWithDue day={step.dueOn} due={termDue(step.dueOn, done, today)} t={t} />,
           },
         ]
       : []),

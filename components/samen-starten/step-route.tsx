@@ -1,3 +1,4 @@
+import { DueChip } from "@/components/terms/due-chip";
 import { LocalDay } from "@/components/ui/local-day";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { type Step, type StepState, Steps } from "@/components/ui/steps";
@@ -5,7 +6,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import type { TrajectoryDetail } from "@/lib/samen-starten/queries/trajectory-detail";
 import type { StepView } from "@/lib/samen-starten/queries/trajectory-parts";
-import { DueChip } from "./due-chip";
+import { termDue } from "@/lib/terms/due";
 
 type Props = { readonly file: TrajectoryDetail; readonly today: LocalDate; readonly t: Translate };
 
@@ -61,6 +62,6 @@ function Detail(props: {
     const tone = step.outcome === "no" ? "warning" : "positive";
     return <StatusBadge tone={tone}>{codeText(t, "samenStarten.outcomes", step.outcome)}</StatusBadge>;
   }
-  if (state === "current" && step.dueOn) return <DueChip dueOn={step.dueOn} today={today} t={t} />;
+  if (state === "current" && step.dueOn) return <DueChip due={termDue(step.dueOn, null, today)} t={t} />;
   return <LocalDay day={step.dueOn} absent="" />;
 }

@@ -1,3 +1,4 @@
+import { DayWithDue } from "@/components/terms/due-chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
 import { LocalDay } from "@/components/ui/local-day";
@@ -6,7 +7,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import type { TrajectoryRow } from "@/lib/samen-starten/queries/trajectory-list";
-import { DueChip } from "./due-chip";
+import { termDue } from "@/lib/terms/due";
 
 type Props = {
   readonly rows: readonly TrajectoryRow[];
@@ -49,7 +50,11 @@ export function TrajectoryTable({ rows, party, today, t }: Props) {
           key: "due",
           header: t("samenStarten.list.due"),
           cell: (row) =>
-            row.dueOn ? <DueChip dueOn={row.dueOn} today={today} t={t} /> : <LocalDay day={null} />,
+            row.dueOn ? (
+              <DayWithDue day={row.dueOn} due={termDue(row.dueOn, null, today)} t={t} />
+            ) : (
+              <LocalDay day={null} />
+            ),
         },
         { key: "lead", header: t("samenStarten.list.lead"), cell: (row) => <Lead row={row} t={t} /> },
         where,

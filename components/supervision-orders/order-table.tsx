@@ -9,6 +9,7 @@ import { formatDutch, type LocalDate } from "@/lib/calendar/local-date";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import type { OrderListRow } from "@/lib/supervision-orders/queries/order-list";
+import { termDue } from "@/lib/terms/due";
 import { stateTone } from "./state-tone";
 
 type Props = {
@@ -125,8 +126,7 @@ function Start({
   if (row.startedOn) return <LocalDay day={row.startedOn} />;
   if (!row.startDueOn || !waits.includes(row.state)) return "–";
   const date = formatDutch(row.startDueOn);
-  if (row.startDueOn < today)
-    return <DueBadge state="overdue">{t("supervisionOrders.list.startLate", { date })}</DueBadge>;
-  const state = row.startDueOn === today ? "today" : "onTrack";
-  return <DueBadge state={state}>{t("supervisionOrders.list.startBy", { date })}</DueBadge>;
+  const { state } = termDue(row.startDueOn, null, today);
+  const words = state === "overdue" ? "startLate" : "startBy";
+  return <DueBadge state={state}>{t(`supervisionOrders.list.${words}`, { date })}</DueBadge>;
 }

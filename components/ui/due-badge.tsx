@@ -5,14 +5,15 @@ import { Icon, type IconName } from "./icon";
 import { StatusBadge } from "./status-badge";
 import type { Tone } from "./tone";
 
-/** How a term stands today. */
-export type DueState = "overdue" | "today" | "soon" | "onTrack" | "done";
+/** How a term stands today; `in-grace` is past its day and not yet called late. */
+export type DueState = "overdue" | "in-grace" | "due" | "due-soon" | "on-track" | "done";
 
 const looks = {
   overdue: { tone: "negative", icon: "alarm-clock" },
-  today: { tone: "warning", icon: "hourglass" },
-  soon: { tone: "warning", icon: "clock" },
-  onTrack: { tone: "neutral", icon: "calendar-check" },
+  "in-grace": { tone: "warning", icon: "hourglass" },
+  due: { tone: "warning", icon: "hourglass" },
+  "due-soon": { tone: "warning", icon: "clock" },
+  "on-track": { tone: "neutral", icon: "calendar-check" },
   done: { tone: "positive", icon: "circle-check" },
 } as const satisfies Record<DueState, { tone: Tone; icon: IconName }>;
 

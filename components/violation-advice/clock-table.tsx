@@ -11,8 +11,8 @@ type Props = { readonly clocks: readonly Clock[]; readonly t: Translate };
 const looks: Readonly<Record<Clock["state"], DueState>> = {
   met: "done",
   "met-late": "done",
-  stopped: "soon",
-  running: "onTrack",
+  stopped: "due-soon",
+  running: "on-track",
   late: "overdue",
 };
 

@@ -12,8 +12,8 @@ type Props = { readonly omCase: OmCaseDetail; readonly t: Translate };
 const dues = {
   met: "done",
   "met-late": "done",
-  stopped: "soon",
-  running: "onTrack",
+  stopped: "due-soon",
+  running: "on-track",
   late: "overdue",
 } as const;
 

@@ -2,6 +2,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { openChecksFrom, openChecksWhere } from "@/lib/device-checks/open-checks";
 import type { Actor } from "@/lib/platform/actor";
 import { Prisma } from "@/lib/platform/db";
+import { type Due, dueState, NO_GRACE } from "@/lib/terms/due";
 
 /** Kinds of work on an officer's day, most pressing first when two fall on one day. */
 export const workKinds = [
@@ -20,6 +21,20 @@ export const workKinds = [
   "step",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
+
+/** Kinds with a last day, and whether days of grace follow it; the others only know since when they wait. */
+const lastDays: Partial<Record<WorkKind, "grace" | "no grace">> = {
+  check: "grace",
+  start: "no grace",
+  debt: "no grace",
+  step: "no grace",
+};
+
+/** How a piece of work stands today, by the one rule for lateness; null for what has no last day. */
+export function workDue(kind: WorkKind, onDay: LocalDate, graceDays: number, today: LocalDate): Due | null {
+  const grace = lastDays[kind];
+  return grace ? dueState(onDay, grace === "grace" ? graceDays : NO_GRACE, today) : null;
+}
 
 /** One thing to do: what, about which order, by when, and the record to open. */
 export type WorkRow = {

@@ -1,6 +1,7 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { Prisma } from "@/lib/platform/db";
-import { type DueFilter, dueBounds } from "./due";
+import { dueBounds } from "@/lib/terms/due";
+import type { DueFilter } from "./due";
 
 /** The same days as `dueState`, as a condition on `c.due_on`. */
 export function dueWhere(filter: DueFilter, graceDays: number, today: LocalDate): Prisma.Sql {

@@ -46,6 +46,26 @@ describe("every number opens exactly the rows behind it", () => {
     expect(tiles.unassigned).toBe(1);
   });
 
+  test.each([
+    ["in its days of grace", 5, "in-grace", 0],
+    ["on its last day", 0, "due", 1],
+    ["after its grace", 15, "overdue", 1],
+  ])("a check %s stands on the officer's day as on the board", async (_words, after, state, urgent) => {
+    const { rows } = await owner.query(
+      "select (due_on + $2::int)::text as day from device_check where order_id = $1",
+      [checked.orderId, after],
+    );
+    const then = cast.occasion("officerA1", { at: `${rows[0].day}T09:00:00Z` });
+    const day = await officerDay(then, {});
+    const check = day.items.find(({ kind }) => kind === "check");
+    const board = await checkBoard(then, { due: "all", page: 1 });
+    expect(check?.due?.state).toBe(state);
+    expect(check?.due).toEqual(board.rows[0]?.due);
+    const starts = day.items.filter(({ kind }) => kind === "start").length;
+    expect(day.urgent).toBe(starts + urgent);
+    expect(day.inGrace).toBe(state === "in-grace" ? 1 : 0);
+  });
+
   test("an officer's day holds the late check and the start, and nothing of another officer", async () => {
     const day = await officerDay(cast.occasion("officerA1", afterwards), {});
     expect(day.items.map(({ kind }) => kind).sort()).toEqual(["check", "start"]);

@@ -5,7 +5,7 @@ import { pauseSchedule } from "@/lib/device-checks/commands/pause-schedule";
 import { proposeWording } from "@/lib/device-checks/commands/propose-wording";
 import { stopCheck } from "@/lib/device-checks/commands/stop-check";
 import { coverage } from "@/lib/device-checks/coverage";
-import { DUE_SOON_DAYS, type DueFilter, type DueState, dueFilters, dueState } from "@/lib/device-checks/due";
+import { type DueFilter, dueFilters } from "@/lib/device-checks/due";
 import {
   checkCounts,
   checkCoverage,
@@ -17,6 +17,7 @@ import { checkBoard } from "@/lib/device-checks/queries/check-board";
 import { checkTasks } from "@/lib/device-checks/queries/check-tasks";
 import { unitOfficers } from "@/lib/device-checks/queries/unit-officers";
 import { asSession, closeDatabases } from "@/lib/platform/db";
+import { DUE_SOON_DAYS, type DueState, dueState } from "@/lib/terms/due";
 import { carriedOut, planned, said } from "@/tests/support/check-story";
 import { ownedDatabase } from "@/tests/support/owner";
 import { givenOrder, people } from "@/tests/support/people";

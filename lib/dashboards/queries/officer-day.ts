@@ -1,15 +1,19 @@
 import "server-only";
 import { z } from "zod";
-import { dueBounds } from "@/lib/device-checks/due";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import { checksByDueWeek } from "@/lib/device-checks/facts";
+import { graceDays } from "@/lib/device-checks/open-checks";
 import { defineQuery } from "@/lib/platform/query";
 import { caseloadStates } from "@/lib/supervision-orders/caseload";
 import { displayName } from "@/lib/supervision-orders/person-name";
-import { officerWork, type WorkKind, type WorkRow } from "../work";
+import { type DueState, dueBounds } from "@/lib/terms/due";
+import { officerWork, type WorkKind, type WorkRow, workDue } from "../work";
 
 const shown = 20;
 
-type CountRow = { readonly kind: WorkKind; readonly n: number; readonly late: number };
+type CountRow = { readonly kind: WorkKind; readonly on_day: LocalDate; readonly n: number };
+
+const sum = (rows: readonly { readonly n: number }[]): number => rows.reduce((all, { n }) => all + n, 0);
 
 /** Mijn dag: what waits for this officer, the most pressing first, and the weeks ahead. */
 export const officerDay = defineQuery({
@@ -19,14 +23,21 @@ export const officerDay = defineQuery({
   input: z.strictObject({}),
   run: async (db, occasion) => {
     const { actor, today } = occasion;
-    const { soonUntil } = dueBounds(0, today);
+    const grace = await graceDays(db, occasion);
+    const { soonUntil } = dueBounds(grace, today);
     const work = officerWork({ actor, today, soonUntil });
     const rows = await db.$queryRaw<WorkRow[]>`
       select w.kind, w.id, w.order_id, w.on_day::text as on_day, p.given_names, p.infix, p.family_name
       from (${work}) w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id
       order by (w.kind in ('question', 'rejected')) desc, w.on_day, w.kind limit ${shown}`;
     const counts = await db.$queryRaw<CountRow[]>`
-      select kind, count(*)::int as n, (count(*) filter (where on_day <= ${today}::date))::int as late from (${work}) w group by kind`;
+      select kind, on_day::text as on_day, count(*)::int as n from (${work}) w group by kind, on_day`;
+    const inState = (...states: readonly DueState[]) =>
+      sum(
+        counts.filter(({ kind, on_day }) =>
+          states.some((state) => state === workDue(kind, on_day, grace, today)?.state),
+        ),
+      );
     return {
       today,
       items: rows.map((row) => ({
@@ -34,14 +45,18 @@ export const officerDay = defineQuery({
         id: row.id,
         orderId: row.order_id,
         onDay: row.on_day,
+        due: workDue(row.kind, row.on_day, grace, today),
         personName: displayName({
           givenNames: row.given_names,
           infix: row.infix,
           familyName: row.family_name,
         }),
       })),
-      counts,
-      total: counts.reduce((sum, { n }) => sum + n, 0),
+      counts: counts.map(({ kind, n }) => ({ kind, n })),
+      total: sum(counts),
+      /** Late or due today; what is within its grace is counted apart. */
+      urgent: inState("overdue", "due"),
+      inGrace: inState("in-grace"),
       weeks: await checksByDueWeek(db, occasion, 8),
       caseload: await db.supervisionOrder.count({
         where: {

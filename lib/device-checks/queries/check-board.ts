@@ -4,7 +4,8 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { Prisma } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
 import { displayName } from "@/lib/supervision-orders/person-name";
-import { dueFilters, dueState } from "../due";
+import { dueState } from "@/lib/terms/due";
+import { dueFilters } from "../due";
 import { dueWhere } from "../due-where";
 import { graceDays, openChecksFrom, openChecksWhere } from "../open-checks";
 

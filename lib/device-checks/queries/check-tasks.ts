@@ -33,7 +33,8 @@ export const checkTasks = defineQuery({
       ? await db.$queryRaw<(Named & Proposal)[]>`
           select k.order_id as "orderId", k.condition_id as "conditionId", k.proposed_wording as "proposedWording", k.proposed_by_id as "proposedById",
                  p.given_names as "givenNames", p.infix, p.family_name as "familyName"
-          from device_clause k join supervision_order o on o.id = k.order_id join supervised_person p on p.id = o.person_id
+          from device_clause k join special_condition v on v.id = k.condition_id and v.state = 'active'
+               join supervision_order o on o.id = k.order_id join supervised_person p on p.id = o.person_id
           where k.proposed_wording is not null and ${inDossierReach(actor, "o")} limit 25`
       : [];
     return {

@@ -5,10 +5,10 @@ import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
 import type { Occasion } from "@/lib/platform/occasion";
 import { defineQuery } from "@/lib/platform/query";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
+import { dueState } from "@/lib/terms/due";
 import { capUse } from "../cap";
 import { mayOpen } from "../check-row";
 import { clauseProblems } from "../clause";
-import { dueState } from "../due";
 import { graceDays } from "../open-checks";
 import { openStates, pauseIsAllowed } from "../schedule-row";
 import { readSetting } from "../setting";
@@ -59,8 +59,12 @@ async function clauseView(db: ReadDb, occasion: Occasion, conditionId: string) {
   const { condition, clauseRow, cap, attempts } = setting;
   const names = await staffNames(db, [clauseRow?.wordingJudgedById, clauseRow?.proposedById]);
   const schedule = await db.deviceCheckSchedule.findFirst({
-    where: { conditionId, state: { not: "ended" } },
-    include: { checks: { where: { state: { in: openStates } } } },
+    // whatever version of the condition it was made on
+    where: {
+      condition: { orderId: condition.orderId, sequence: condition.sequence },
+      state: { not: "ended" },
+    },
+    include: { checks: { where: { state: { in: openStates } }, include: { overrides: true } } },
   });
   const grace = await graceDays(db, occasion);
   const [open] = schedule?.checks ?? [];

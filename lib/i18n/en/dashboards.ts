@@ -16,9 +16,6 @@ export const dashboards: (typeof nl)["dashboards"] = {
     caseload: "Running orders",
     weeks: "Checks by week",
     weeksIntro: "Last days of your open checks, the coming eight weeks. What is late counts in this week.",
-    late: "{days, plural, one {# day late} other {# days late}}",
-    today: "today",
-    ahead: "{days, plural, one {tomorrow} other {in # days}}",
     ago: "{days, plural, one {since yesterday} other {for # days}}",
     sinceToday: "since today",
   },
@@ -38,6 +35,7 @@ export const dashboards: (typeof nl)["dashboards"] = {
     step: "Step of Samen Starten",
   },
   tiles: {
+    inGrace: "{count} just past their date",
     urgent: "Late or today",
     checks: "Checks",
     advice: "Advice",

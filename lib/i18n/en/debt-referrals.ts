@@ -151,13 +151,6 @@ export const debtReferrals: (typeof nl)["debtReferrals"] = {
     withdrawn: "Withdrawn",
   },
   waitingFor: { "first-talk": "First talk", decision: "Decision" },
-  due: {
-    overdue: "{days, plural, one {# day late} other {# days late}}",
-    today: "Today",
-    soon: "{days, plural, one {# day left} other {# days left}}",
-    onTrack: "By {date}",
-    done: "Done",
-  },
   termLength: {
     hours: "{length, plural, one {# hour} other {# hours}}",
     days: "{length, plural, one {# day} other {# days}}",

@@ -34,14 +34,6 @@ export const deviceCheckPages: typeof nl = {
     open: "Open",
     judge: "Judge",
   },
-  due: {
-    overdue: "{days, plural, one {# day overdue} other {# days overdue}}",
-    "in-grace": "{days, plural, one {# day past its date} other {# days past its date}}",
-    due: "Due today",
-    "due-soon": "{days, plural, one {# day left} other {# days left}}",
-    "on-track": "{days, plural, one {In # day} other {In # days}}",
-    paused: "Paused",
-  },
   clause: {
     title: "What the judge allows",
     verbatim: "Condition, word for word",

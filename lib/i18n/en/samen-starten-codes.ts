@@ -109,11 +109,4 @@ export const samenStartenCodes: typeof nl = {
     declined: "Declined",
     cancelled: "Taken back",
   },
-  due: {
-    overdue: "{days, plural, one {# day late} other {# days late}}",
-    today: "Today",
-    soon: "{days, plural, one {# day left} other {# days left}}",
-    onTrack: "By {date}",
-    done: "Done",
-  },
 };

@@ -1,6 +1,14 @@
 import type { nl } from "@/lib/i18n/nl";
 
 export const terms: (typeof nl)["terms"] = {
+  due: {
+    overdue: "{days, plural, one {# day late} other {# days late}}",
+    "in-grace": "{days, plural, one {# day past its date} other {# days past its date}}",
+    due: "Due today",
+    "due-soon": "{days, plural, one {# day left} other {# days left}}",
+    "on-track": "{days, plural, one {In # day} other {In # days}}",
+    done: "Done",
+  },
   codes: {
     "supervision-start": "Start of supervision",
     "supervision-start-immediate": "Start of supervision, immediately enforceable",

@@ -15,9 +15,6 @@ export const dashboards = {
     weeks: "Controles per week",
     weeksIntro:
       "Uiterste data van uw open controles, de komende acht weken. Wat te laat is, telt in deze week.",
-    late: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
-    today: "vandaag",
-    ahead: "{days, plural, one {morgen} other {over # dagen}}",
     ago: "{days, plural, one {sinds gisteren} other {sinds # dagen}}",
     sinceToday: "sinds vandaag",
   },
@@ -37,6 +34,7 @@ export const dashboards = {
     step: "Stap van Samen Starten",
   },
   tiles: {
+    inGrace: "{count} net over de datum",
     urgent: "Te laat of vandaag",
     checks: "Controles",
     advice: "Adviezen",

@@ -151,13 +151,6 @@ export const debtReferrals = {
     withdrawn: "Ingetrokken",
   },
   waitingFor: { "first-talk": "Eerste gesprek", decision: "Besluit" },
-  due: {
-    overdue: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
-    today: "Vandaag",
-    soon: "{days, plural, one {Nog # dag} other {Nog # dagen}}",
-    onTrack: "Uiterlijk {date}",
-    done: "Gebeurd",
-  },
   termLength: {
     hours: "{length, plural, one {# uur} other {# uur}}",
     days: "{length, plural, one {# dag} other {# dagen}}",

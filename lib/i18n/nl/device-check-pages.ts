@@ -32,14 +32,6 @@ export const deviceCheckPages = {
     open: "Openen",
     judge: "Beoordelen",
   },
-  due: {
-    overdue: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
-    "in-grace": "{days, plural, one {# dag over de datum} other {# dagen over de datum}}",
-    due: "Vandaag uiterlijk",
-    "due-soon": "{days, plural, one {Nog # dag} other {Nog # dagen}}",
-    "on-track": "{days, plural, one {Over # dag} other {Over # dagen}}",
-    paused: "Gepauzeerd",
-  },
   clause: {
     title: "Wat de rechter toestaat",
     verbatim: "Voorwaarde, letterlijk",

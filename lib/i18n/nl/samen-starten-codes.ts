@@ -107,11 +107,4 @@ export const samenStartenCodes = {
     declined: "Geweigerd",
     cancelled: "Ingetrokken",
   },
-  due: {
-    overdue: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
-    today: "Vandaag",
-    soon: "{days, plural, one {Nog # dag} other {Nog # dagen}}",
-    onTrack: "Uiterlijk {date}",
-    done: "Gedaan",
-  },
 };

@@ -1,5 +1,14 @@
 /** The terms of the reference table in words. */
 export const terms = {
+  /** How something with a last day stands, the same on every page. */
+  due: {
+    overdue: "{days, plural, one {# dag te laat} other {# dagen te laat}}",
+    "in-grace": "{days, plural, one {# dag over de datum} other {# dagen over de datum}}",
+    due: "Vandaag uiterlijk",
+    "due-soon": "{days, plural, one {Nog # dag} other {Nog # dagen}}",
+    "on-track": "{days, plural, one {Over # dag} other {Over # dagen}}",
+    done: "Gedaan",
+  },
   codes: {
     "supervision-start": "Begin van het toezicht",
     "supervision-start-immediate": "Begin van het toezicht bij dadelijke uitvoerbaarheid",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { localDate } from "@/lib/calendar/local-date";
 import { anyDay } from "@/tests/support/arbitrary-days";
-import { dueBounds, dueState, dueStates } from "./due";
+import { dueBounds, dueState, dueStates, termDue } from "./due";
 
 const today = localDate("2026-11-18");
 
@@ -25,6 +25,13 @@ test.each([
 test("without grace a check is overdue the day after", () => {
   expect(dueState(localDate("2026-11-17"), 0, today).state).toBe("overdue");
   expect(dueState(today, 0, today).state).toBe("due");
+});
+
+test("a term is never late on its own last day, and not at all once it is met", () => {
+  expect(termDue(today, null, today)).toEqual({ state: "due", days: 0 });
+  expect(termDue(localDate("2026-11-17"), null, today)).toEqual({ state: "overdue", days: 1 });
+  expect(termDue(localDate("2026-11-17"), localDate("2026-11-18"), today).state).toBe("done");
+  fc.assert(fc.property(anyDay, (day) => termDue(day, null, day).state === "due"));
 });
 
 test("time only moves a check forward through the states", () => {
