@@ -105,7 +105,7 @@ const columnsOf = (t: Translate, today: LocalDate): readonly Column<Row>[] => [
     key: "person",
     header: t("dashboards.dji.person"),
     kind: "rowHeader",
-    cell: ({ id, shown_name }) => <TextLink href={paths.trajectory(id)}>{shown_name}</TextLink>,
+    cell: ({ id, shownName }) => <TextLink href={paths.trajectory(id)}>{shownName}</TextLink>,
   },
   {
     key: "state",
@@ -115,12 +115,11 @@ const columnsOf = (t: Translate, today: LocalDate): readonly Column<Row>[] => [
   {
     key: "inside",
     header: t("dashboards.dji.inside"),
-    cell: ({ days_inside }) => t("dashboards.dji.day", { days: days_inside }),
+    cell: ({ daysInside }) => t("dashboards.dji.day", { days: daysInside }),
   },
   {
     key: "due",
     header: t("dashboards.dji.dueOn"),
-    cell: ({ due_on }) =>
-      due_on ? <DayWithDue day={due_on} due={termDue(due_on, null, today)} t={t} /> : "–",
+    cell: ({ dueOn }) => (dueOn ? <DayWithDue day={dueOn} due={termDue(dueOn, null, today)} t={t} /> : "–"),
   },
 ];

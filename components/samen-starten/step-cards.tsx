@@ -44,7 +44,8 @@ function NoRecord({ step, t }: { readonly step: StepView; readonly t: Translate 
 }
 
 function itemsOf(step: StepView, today: LocalDate, t: Translate): readonly DescriptionItem[] {
-  const done = step.resultOn ?? (step.number < 3 || step.outcome === "no" ? step.decidedOn : null);
+  // a yes to step 3 sets a new last day, for the research; step 4 is on time once both agreed
+  const done = step.number === 3 && step.outcome === "yes" ? step.resultOn : step.decidedOn;
   return [
     ...(step.dueOn
       ? [

@@ -12,14 +12,15 @@ type Props = { readonly file: TrajectoryDetail; readonly today: LocalDate; reado
 
 /** The four steps and the handover; a "no" is shown as the decision it is, not as a step left out. */
 export function StepRoute({ file, today, t }: Props) {
-  const current = file.steps.find((step) => !finished(step))?.number;
+  const { now } = file;
   const steps = file.steps.map((step): Step => {
-    const state = stateOf(step, file, current);
+    const state = stateOf(step, now.step);
+    const dueOn = state === "current" ? now.dueOn : step.dueOn;
     return {
       key: String(step.number),
       label: codeText(t, "samenStarten.route", String(step.number)),
       state,
-      detail: <Detail step={step} state={state} today={today} t={t} />,
+      detail: <Detail step={step} state={state} dueOn={dueOn} today={today} t={t} />,
     };
   });
   const last: Step = {
@@ -45,23 +46,23 @@ export function StepRoute({ file, today, t }: Props) {
 const finished = (step: StepView): boolean =>
   step.decidedOn !== null && (step.number < 3 || step.outcome === "no" || step.resultOn !== null);
 
-function stateOf(step: StepView, file: TrajectoryDetail, current: number | undefined): StepState {
+function stateOf(step: StepView, now: number | null): StepState {
   if (finished(step)) return "done";
-  const under = file.state.startsWith("step-") || file.state === "registered";
-  return under && step.number === current ? "current" : "todo";
+  return step.number === now ? "current" : "todo";
 }
 
 function Detail(props: {
   readonly step: StepView;
   readonly state: StepState;
+  readonly dueOn: LocalDate | null;
   readonly today: LocalDate;
   readonly t: Translate;
 }) {
-  const { step, state, today, t } = props;
+  const { step, state, dueOn, today, t } = props;
+  if (state === "current" && dueOn) return <DueChip due={termDue(dueOn, null, today)} t={t} />;
   if (step.decidedOn && step.outcome) {
     const tone = step.outcome === "no" ? "warning" : "positive";
     return <StatusBadge tone={tone}>{codeText(t, "samenStarten.outcomes", step.outcome)}</StatusBadge>;
   }
-  if (state === "current" && step.dueOn) return <DueChip due={termDue(step.dueOn, null, today)} t={t} />;
-  return <LocalDay day={step.dueOn} absent="" />;
+  return <LocalDay day={dueOn} absent="" />;
 }

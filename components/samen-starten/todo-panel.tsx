@@ -2,17 +2,19 @@ import { Alert } from "@/components/ui/alert";
 import { Heading } from "@/components/ui/heading";
 import { Panel } from "@/components/ui/panel";
 import { Paragraph } from "@/components/ui/paragraph";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Translate } from "@/lib/i18n/translator";
 import type { TrajectoryDetail } from "@/lib/samen-starten/queries/trajectory-detail";
 import type { Todo } from "@/lib/samen-starten/todo";
 import { AnswerForm } from "./lead-forms";
+import { Meeting } from "./meeting";
 import { ShareForm } from "./share-form";
 import { CloseForm, DecideForm, EndDateForm, KnowledgeForm, ResultForm, TickForm } from "./step-forms";
 
 type Props = { readonly file: TrajectoryDetail; readonly t: Translate };
 
 /** What the reader must do now, on top of the page, with the form that does it. */
-export function TodoPanel({ file, t }: Props) {
+export function TodoPanel({ file, today, t }: Props & { readonly today: LocalDate }) {
   if (!file.mayAct) return null;
   return (
     <Panel
@@ -35,6 +37,7 @@ export function TodoPanel({ file, t }: Props) {
           <Alert>{t("samenStarten.page.shortStay")}</Alert>
         </div>
       ) : null}
+      <Meeting file={file} today={today} t={t} />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { openChecksFrom, openChecksWhere } from "@/lib/device-checks/open-checks";
 import type { Actor } from "@/lib/platform/actor";
 import { Prisma } from "@/lib/platform/db";
+import { turnDue, turnFrom, waitsForProbation } from "@/lib/samen-starten/turn-sql";
 import { type Due, dueState, NO_GRACE } from "@/lib/terms/due";
 
 /** Kinds of work on an officer's day, most pressing first when two fall on one day. */
@@ -19,6 +20,7 @@ export const workKinds = [
   "assess",
   "debt",
   "step",
+  "step-undated",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -50,9 +52,11 @@ export type WorkRow = {
 
 type Reach = {
   readonly actor: Actor;
-  readonly today: LocalDate;
   readonly soonUntil: LocalDate;
 };
+
+/** Since when a trajectory waits that has no last day: the step before it, or else arrival. */
+const turnSince = Prisma.sql`coalesce(t.shortened_on, (select max(coalesce(d.result_on, d.decided_on)) from samen_starten_step d where d.trajectory_id = t.id), t.arrived_on)`;
 
 const day = (column: string) => Prisma.raw(`(${column} at time zone 'Europe/Amsterdam')::date`);
 
@@ -60,7 +64,7 @@ const day = (column: string) => Prisma.raw(`(${column} at time zone 'Europe/Amst
  * Everything that waits for these officers, as one statement: each branch reads its own index. `soonUntil` bounds
  * what has a term; what has none (a returned advice, a signal) always counts.
  */
-export function officerWork({ actor, today, soonUntil }: Reach): Prisma.Sql {
+export function officerWork({ actor, soonUntil }: Reach): Prisma.Sql {
   const mine = Prisma.sql`= any (${[...actor.standsInFor]}::uuid[])`;
   const until = Prisma.sql`${soonUntil}::date`;
   return Prisma.sql`
@@ -81,9 +85,6 @@ export function officerWork({ actor, today, soonUntil }: Reach): Prisma.Sql {
       where challenger_id ${mine} and state = 'challenge'
     union all select 'debt', id, order_id, coalesce(decision_due_on, first_talk_due_on) from debt_referral
       where officer_id ${mine} and state in ('sent', 'receipt-confirmed', 'first-talk') and coalesce(decision_due_on, first_talk_due_on) <= ${until}
-    union all select 'step', s.trajectory_id, t.order_id, coalesce(s.due_on, ${today}::date) from samen_starten_trajectory t
-      join samen_starten_step s on s.trajectory_id = t.id and s.outcome is null
-        and ((t.state in ('registered', 'step-1') and s.number = 1) or (t.state = 'step-2' and s.number = 2)
-          or (t.state = 'step-3-decision' and s.number = 3) or (t.state = 'step-4-decision' and s.number = 4))
-      where t.officer_id ${mine}`;
+    union all select case when ${turnDue} is null then 'step-undated' else 'step' end, t.id, t.order_id, coalesce(${turnDue}, ${turnSince}) from ${turnFrom}
+      where t.officer_id ${mine} and ${waitsForProbation} and (${turnDue} is null or ${turnDue} <= ${until})`;
 }

@@ -1,6 +1,8 @@
-/** States of a check schedule (controleschema); one open schedule per condition. */
+/**
+ * States of a check schedule (controleschema); one open schedule per condition. It is made active: there is no draft,
+ * the wording was judged before (`clauseProblems`).
+ */
 export const scheduleStates = {
-  draft: "concept",
   active: "actief",
   paused: "gepauzeerd",
   ended: "beëindigd",
@@ -9,13 +11,6 @@ export const scheduleStates = {
 export type ScheduleState = keyof typeof scheduleStates;
 
 export const scheduleTransitions = [
-  {
-    from: "draft",
-    verb: "activate",
-    to: "active",
-    roles: ["officer", "teamLead"],
-    requires: ["device-condition", "wording-judged", "checks-per-year", "basis", "no-other-open-schedule"],
-  },
   {
     // A pause shifts the due dates, so an officer alone pauses only together with the order.
     from: "active",
@@ -38,7 +33,6 @@ export const scheduleTransitions = [
     roles: ["officer", "teamLead"],
     requires: ["reason", "within-cap"],
   },
-  { from: "draft", verb: "end", to: "ended", roles: ["officer", "teamLead"], requires: ["reason"] },
   { from: "active", verb: "end", to: "ended", roles: ["officer", "teamLead"], requires: ["reason"] },
   { from: "paused", verb: "end", to: "ended", roles: ["officer", "teamLead"], requires: ["reason"] },
 ] as const satisfies readonly {

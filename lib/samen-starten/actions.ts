@@ -9,6 +9,7 @@ import { closeTrajectory, stopTrajectory } from "./commands/end-trajectory";
 import { openTrajectory } from "./commands/open-trajectory";
 import { proposeHandover } from "./commands/propose-handover";
 import { recordKnowledge } from "./commands/record-knowledge";
+import { recordMeeting } from "./commands/record-meeting";
 import { recordResult } from "./commands/record-result";
 import { scoreBasic } from "./commands/score-basic";
 import { setExpectedEnd } from "./commands/set-expected-end";
@@ -42,6 +43,9 @@ export const beginHandoverAction = formAction(beginHandover, {
 });
 export const setExpectedEndAction = formAction(setExpectedEnd, {
   then: ({ id }) => paths.trajectory(id, { done: "samenStarten.end-set" }),
+});
+export const recordMeetingAction = formAction(recordMeeting, {
+  then: ({ id }) => paths.trajectory(id, { done: "samenStarten.met" }),
 });
 export const closeTrajectoryAction = formAction(closeTrajectory, {
   then: ({ id }) => paths.trajectory(id, { done: "samenStarten.closed" }),

@@ -18,6 +18,7 @@ const stay: StayDates = {
   noticeOn: day("2026-06-02"),
   arrivedOn: day("2026-06-01"),
   expectedEndOn: day("2027-03-01"),
+  knownOn: day("2026-06-02"),
 };
 
 describe("by when", () => {
@@ -30,14 +31,29 @@ describe("by when", () => {
     expect(stepDue(step, stay, timetable)).toBe(on);
   });
 
-  test("step 4 has no day while the end is unknown, and never one before arrival", () => {
+  test("step 4 has no day while the end is unknown", () => {
     expect(stepDue(4, { ...stay, expectedEndOn: null }, timetable)).toBeNull();
-    expect(stepDue(4, { ...stay, expectedEndOn: day("2026-07-15") }, timetable)).toBe("2026-06-01");
   });
 
-  test("research four weeks after both agreed, a meeting at least every six weeks", () => {
+  test("of a short stay step 4 is due on the day that was learned, not before anybody could know", () => {
+    expect(stepDue(4, { ...stay, expectedEndOn: day("2026-07-15") }, timetable)).toBe("2026-06-02");
+  });
+
+  test.each([1, 2, 3, 4] as const)("step %i of a file opened months later is due on that day", (step) => {
+    const late = { ...stay, knownOn: day("2027-01-15") };
+    expect(stepDue(step, late, timetable)).toBe("2027-01-15");
+  });
+
+  test("research four weeks after both agreed", () => {
     expect(researchDue(day("2026-07-01"), timetable)).toBe("2026-07-29");
-    expect(meetingDue(day("2026-07-01"), timetable)).toBe("2026-08-12");
+  });
+
+  test("a meeting at least every six weeks, the first one after arrival", () => {
+    const lastMeetingOn = day("2026-07-01");
+    expect(meetingDue({ ...stay, lastMeetingOn }, timetable)).toBe("2026-08-12");
+    expect(meetingDue({ ...stay, lastMeetingOn: null }, timetable)).toBe("2026-07-13");
+    const later = { ...stay, knownOn: day("2026-09-01"), lastMeetingOn: null };
+    expect(meetingDue(later, timetable)).toBe("2026-09-01");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { type LocalDate, latest } from "@/lib/calendar/local-date";
 import { countBack, deadlineOf, type Timetable, termOn } from "@/lib/terms/rules";
 
 /** Step 1: how well probation knows this person. */
@@ -27,13 +27,21 @@ export type StayDates = {
   readonly noticeOn: LocalDate;
   readonly arrivedOn: LocalDate;
   readonly expectedEndOn: LocalDate | null;
+  /** The day on which these days became known here: nothing falls due before it. */
+  readonly knownOn: LocalDate;
 };
 
 /**
  * By when each step should be done: 1 after the notice of arrival, 2 with the screening (ten working days),
- * 3 with the D&R plan (a month, Pbw art. 18a), 4 counted back from the end. Null without a known end.
+ * 3 with the D&R plan (a month, Pbw art. 18a), 4 counted back from the end. Null without a known end. A day that had
+ * passed before anybody here could know of it becomes the day it was learned: nobody is late with what was unknown.
  */
 export function stepDue(step: StepNumber, dates: StayDates, timetable: Timetable): LocalDate | null {
+  const counted = countedDue(step, dates, timetable);
+  return counted && latest(counted, dates.knownOn);
+}
+
+function countedDue(step: StepNumber, dates: StayDates, timetable: Timetable): LocalDate | null {
   switch (step) {
     case 1:
       return deadlineOf(timetable, "start-step-1", dates.noticeOn).on;
@@ -46,22 +54,30 @@ export function stepDue(step: StepNumber, dates: StayDates, timetable: Timetable
   }
 }
 
-/** Effort begins so long before the end, but never before somebody arrived. */
-function beginOfEffort(endOn: LocalDate, arrivedOn: LocalDate, timetable: Timetable): LocalDate {
-  const counted = countBack(termOn(timetable.terms, "start-step-4", arrivedOn), endOn, timetable.designated);
-  return counted < arrivedOn ? arrivedOn : counted;
-}
+/** Effort begins so long before the end. */
+const beginOfEffort = (endOn: LocalDate, arrivedOn: LocalDate, timetable: Timetable): LocalDate =>
+  countBack(termOn(timetable.terms, "start-step-4", arrivedOn), endOn, timetable.designated);
 
 /** By when probation's extra research is delivered, from the day both agreed on it. */
 export const researchDue = (agreedOn: LocalDate, timetable: Timetable): LocalDate =>
   deadlineOf(timetable, "start-step-3", agreedOn).on;
 
-/** By when the next multidisciplinary meeting is held. */
-export const meetingDue = (lastMeetingOn: LocalDate, timetable: Timetable): LocalDate =>
-  deadlineOf(timetable, "start-meeting", lastMeetingOn).on;
+/**
+ * By when the next multidisciplinary meeting (MDO) is held: at least every six weeks, from the last one or else from
+ * arrival; like a step never before the day on which that was known here.
+ */
+export const meetingDue = (
+  { lastMeetingOn, arrivedOn, knownOn }: Pick<StayDates, "arrivedOn" | "knownOn"> & MeetingDates,
+  timetable: Timetable,
+): LocalDate => latest(deadlineOf(timetable, "start-meeting", lastMeetingOn ?? arrivedOn).on, knownOn);
+
+type MeetingDates = { readonly lastMeetingOn: LocalDate | null };
 
 /** Whether the stay ends before step 3 is due: then "verkort", straight to the handover, is offered. */
-export const isShortStay = (dates: StayDates, timetable: Timetable): boolean =>
+export const isShortStay = (
+  dates: Pick<StayDates, "arrivedOn" | "expectedEndOn">,
+  timetable: Timetable,
+): boolean =>
   dates.expectedEndOn !== null &&
   dates.expectedEndOn <= deadlineOf(timetable, "start-plan", dates.arrivedOn).on;
 

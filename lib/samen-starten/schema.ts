@@ -46,6 +46,7 @@ export const recordResultSchema = z.strictObject({
 export const shortenSchema = z.strictObject({ ...act, reason: choice(shortenReasons) });
 export const beginHandoverSchema = z.strictObject({ ...act, expectedEndOn: dutchDate() });
 export const setExpectedEndSchema = z.strictObject({ ...act, expectedEndOn: dutchDate() });
+export const recordMeetingSchema = z.strictObject({ ...act, heldOn: dutchDate() });
 export const closeTrajectorySchema = z.strictObject(act);
 export const stopTrajectorySchema = z.strictObject({ ...act, reason: choice(stopReasons) });
 

@@ -1,6 +1,5 @@
 /** States of a Samen Starten file (DJI and probation together), each with the Dutch term of practice. */
 export const startStates = {
-  registered: "aangemeld",
   "step-1": "stap 1: beoordelen",
   "step-2": "stap 2: delen en duiden",
   "step-3-decision": "stap 3: besluit",
@@ -20,13 +19,6 @@ export type StartState = keyof typeof startStates;
  * never a step silently left out. Short stays go from any early step straight to the handover (verkort).
  */
 export const startTransitions = [
-  {
-    from: "registered",
-    verb: "begin-step-1",
-    to: "step-1",
-    roles: ["officer", "administration", "exchange"],
-    requires: ["arrival-notice"],
-  },
   {
     from: "step-1",
     verb: "record-knowledge",
@@ -84,13 +76,6 @@ export const startTransitions = [
     requires: ["result-per-activity"],
   },
   {
-    from: "registered",
-    verb: "shorten",
-    to: "shortened",
-    roles: ["officer", "djiCaseManager"],
-    requires: ["reason"],
-  },
-  {
     from: "step-1",
     verb: "shorten",
     to: "shortened",
@@ -124,13 +109,6 @@ export const startTransitions = [
     to: "closed",
     roles: ["officer", "djiCaseManager"],
     requires: ["lead-accepted", "five-conditions-scored"],
-  },
-  {
-    from: "registered",
-    verb: "stop",
-    to: "stopped",
-    roles: ["officer", "djiCaseManager"],
-    requires: ["stop-reason"],
   },
   {
     from: "step-1",

@@ -46,7 +46,6 @@ export function todoOf(file: FileFacts, party: Party): readonly Todo[] {
 
 function stepTodo(file: FileFacts, party: Party): readonly Todo[] {
   switch (file.state) {
-    case "registered":
     case "step-1":
       return party === "probation" ? [{ what: "record-knowledge" }] : [{ what: "wait", for: "probation" }];
     case "step-2":

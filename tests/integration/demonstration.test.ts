@@ -84,10 +84,7 @@ const column = async (sql: string) =>
 /** States that no command leads to yet, or that pass in the act that makes them. */
 const unreachable: Readonly<Record<string, readonly string[]>> = {
   supervision_order: ["transferred"],
-  formal_warning: ["lapsed"],
-  device_check_schedule: ["draft"],
   debt_referral: ["screening", "none", "own-coaching"],
-  samen_starten_trajectory: ["registered"],
   lead_handover: ["cancelled"],
 };
 

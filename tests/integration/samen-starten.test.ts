@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { djiOverview } from "@/lib/dashboards/queries/dji-overview";
+import { officerDay } from "@/lib/dashboards/queries/officer-day";
 import { closeDatabases } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import { answerHandover, cancelHandover } from "@/lib/samen-starten/commands/answer-handover";
@@ -8,6 +10,7 @@ import { closeTrajectory, stopTrajectory } from "@/lib/samen-starten/commands/en
 import { openTrajectory } from "@/lib/samen-starten/commands/open-trajectory";
 import { proposeHandover } from "@/lib/samen-starten/commands/propose-handover";
 import { recordKnowledge } from "@/lib/samen-starten/commands/record-knowledge";
+import { recordMeeting } from "@/lib/samen-starten/commands/record-meeting";
 import { recordResult } from "@/lib/samen-starten/commands/record-result";
 import { scoreBasic } from "@/lib/samen-starten/commands/score-basic";
 import { setExpectedEnd } from "@/lib/samen-starten/commands/set-expected-end";
@@ -196,6 +199,15 @@ describe("the four steps", () => {
     });
   });
 
+  test("a short stay is not late with step 4 on the day it is opened, and stays late when the end moves", async () => {
+    const id = await opened("20-11-2026");
+    const due = async () => (await trajectoryDetail(officer, { id })).steps[3]?.dueOn;
+    expect(await due()).toBe("2026-11-02");
+    const later = cast.occasion("djiZwolle", { at: "2026-11-10T09:00:00Z" });
+    await setExpectedEnd(later, { ...(await at(id)), expectedEndOn: "19-11-2026" });
+    expect(await due()).toBe("2026-11-02");
+  });
+
   test("another last day moves step 4", async () => {
     const id = await opened();
     await setExpectedEnd(dji, { ...(await at(id)), expectedEndOn: "01-09-2027" });
@@ -210,6 +222,21 @@ describe("the four steps", () => {
     await setExpectedEnd(dji, { ...seen, expectedEndOn: "01-09-2027" });
     const late = { ...seen, outcome: "known" as const, basis: "Toezicht" };
     expect(await refusal(recordKnowledge(officer, late))).toBe("platform.changed-meanwhile");
+  });
+});
+
+describe("the meeting of DJI and probation", () => {
+  test("is due six weeks after arrival and after the last one, and both can record it", async () => {
+    const id = await opened();
+    const meeting = async () => (await trajectoryDetail(dji, { id })).meeting;
+    expect(await meeting()).toEqual({ lastOn: null, dueOn: "2026-12-11" });
+    await recordMeeting(dji, { ...(await at(id)), heldOn: "02-11-2026" });
+    expect(await meeting()).toEqual({ lastOn: "2026-11-02", dueOn: "2026-12-14" });
+    const held = async (heldOn: string) => refusal(recordMeeting(officer, { ...(await at(id)), heldOn }));
+    expect(await held("03-11-2026")).toBe("samenStarten.meeting-in-future");
+    expect(await held("31-10-2026")).toBe("samenStarten.meeting-too-early");
+    await stopTrajectory(officer, { ...(await at(id)), reason: "released" });
+    expect(await held("02-11-2026")).toBe("samenStarten.wrong-state");
   });
 });
 
@@ -336,6 +363,51 @@ describe("who sees a trajectory", () => {
       expect(await refusal(shareItem(occasion, { id, ...item }))).toBe("not found");
     }
     expect(await refusal(shareItem(cast.occasion("leadA"), { id, ...item }))).toBe("not found");
+  });
+
+  test("page, list, dashboard and the officer's day name the same day in every state", async () => {
+    const short = await opened("20-11-2026");
+    await shortenTrajectory(dji, { ...(await at(short)), reason: "short-detention" });
+    const half = await interpreted();
+    const yes = { number: "3", answer: "yes", note: "Vraag: netwerk" } as const;
+    await decideStep(officer, { ...(await at(half)), ...yes });
+    const research = await interpreted();
+    for (const who of [officer, dji]) await decideStep(who, { ...(await at(research)), ...yes });
+    const effort = await interpreted();
+    for (const number of ["3", "4"] as const)
+      for (const who of [officer, dji])
+        await decideStep(who, {
+          ...(await at(effort)),
+          number,
+          ...(number === "3" ? no : { answer: "yes", note: "Training" }),
+        });
+    const expected = {
+      [short]: null,
+      [half]: "2026-11-30",
+      [research]: "2026-11-30",
+      [effort]: "2027-06-01",
+    };
+    const seen = cast.occasion("djiZwolle", { at: "2026-11-30T09:00:00Z" });
+    const list = await trajectoryList(seen, { page: 1, filter: "all" });
+    const late = await trajectoryList(seen, { page: 1, filter: "late" });
+    const board = await djiOverview(seen, {});
+    const day = await officerDay(cast.occasion("officerA1", { at: "2026-11-30T09:00:00Z" }), {});
+    const due = (rows: readonly { id: string; dueOn: string | null }[], id: string) =>
+      rows.find((row) => row.id === id)?.dueOn;
+    for (const [id, dueOn] of Object.entries(expected)) {
+      expect((await trajectoryDetail(officer, { id })).now.dueOn).toBe(dueOn);
+      expect(due(list.rows, id)).toBe(dueOn);
+      expect(due(board.rows, id)).toBe(dueOn);
+      expect(late.rows.map((row) => row.id)).not.toContain(id);
+    }
+    const work = (id: string) => day.items.find((item) => item.id === id);
+    expect(work(half)).toBeUndefined();
+    expect(work(research)).toMatchObject({
+      kind: "step",
+      onDay: "2026-11-30",
+      due: { state: "due", days: 0 },
+    });
+    expect(work(short)).toMatchObject({ kind: "step-undated", onDay: "2026-11-02", due: null });
   });
 
   test("lists and figures hold the same rows", async () => {

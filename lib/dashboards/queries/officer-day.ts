@@ -25,7 +25,7 @@ export const officerDay = defineQuery({
     const { actor, today } = occasion;
     const grace = await graceDays(db, occasion);
     const { soonUntil } = dueBounds(grace, today);
-    const work = officerWork({ actor, today, soonUntil });
+    const work = officerWork({ actor, soonUntil });
     const rows = await db.$queryRaw<WorkRow[]>`
       select w.kind, w.id, w.order_id, w.on_day::text as on_day, p.given_names, p.infix, p.family_name
       from (${work}) w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id

@@ -3,7 +3,6 @@ import type { samenStartenCodes as nl } from "@/lib/i18n/nl/samen-starten-codes"
 export const samenStartenCodes: typeof nl = {
   parties: { dji: "DJI", probation: "Probation", municipality: "Municipality" },
   states: {
-    registered: "Registered",
     "step-1": "Step 1: assess",
     "step-2": "Step 2: share and interpret",
     "step-3-decision": "Step 3: decision",

@@ -1,7 +1,6 @@
 export const samenStartenCodes = {
   parties: { dji: "DJI", probation: "Reclassering", municipality: "Gemeente" },
   states: {
-    registered: "Aangemeld",
     "step-1": "Stap 1: beoordelen",
     "step-2": "Stap 2: delen en duiden",
     "step-3-decision": "Stap 3: besluit",

@@ -1,5 +1,4 @@
 import "server-only";
-import type { LocalDate } from "@/lib/calendar/local-date";
 import { defineCommand } from "@/lib/platform/command";
 import type { WriteDb } from "@/lib/platform/db";
 import { fromDb, toDb, toDbOrNull } from "@/lib/platform/db-date";
@@ -7,7 +6,8 @@ import { NotFound, Refusal } from "@/lib/platform/refusal";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { timetableFrom } from "@/lib/terms/facts";
-import { basicThemes, type StayDates, stepDue } from "../rules";
+import type { Timetable } from "@/lib/terms/rules";
+import { basicThemes, meetingDue, type StayDates, stepDue } from "../rules";
 import { openTrajectorySchema } from "../schema";
 
 /** Begins a trajectory for a detained person: four steps with their days, five basic conditions, DJI in the lead. */
@@ -27,6 +27,8 @@ export const openTrajectory = defineCommand({
     const arrivedOn = fromDb(detention.fromOn);
     if (expectedEndOn && expectedEndOn < arrivedOn)
       throw new Refusal("samenStarten.end-before-arrival", { path: "expectedEndOn" });
+    const stay = { noticeOn: arrivedOn, arrivedOn, expectedEndOn, knownOn: occasion.today };
+    const timetable = await timetableFrom(db);
     const person = await db.supervisedPerson.findFirstOrThrow({ where: { id: order.personId } });
     const { id } = await db.samenStartenTrajectory.create({
       data: {
@@ -38,11 +40,12 @@ export const openTrajectory = defineCommand({
         shownBirthOn: person.birthOn,
         arrivedOn: toDb(arrivedOn),
         expectedEndOn: toDbOrNull(expectedEndOn),
+        meetingDueOn: toDb(meetingDue({ ...stay, lastMeetingOn: null }, timetable)),
         state: "step-1",
       },
       select: { id: true },
     });
-    await fill(db, id, { noticeOn: arrivedOn, arrivedOn, expectedEndOn });
+    await fill(db, id, stay, timetable);
     await record({
       event: "samen-starten.opened",
       subjectType: "trajectory",
@@ -54,12 +57,7 @@ export const openTrajectory = defineCommand({
   },
 });
 
-async function fill(
-  db: WriteDb,
-  trajectoryId: string,
-  stay: StayDates & { readonly arrivedOn: LocalDate },
-): Promise<void> {
-  const timetable = await timetableFrom(db);
+async function fill(db: WriteDb, trajectoryId: string, stay: StayDates, timetable: Timetable): Promise<void> {
   await db.samenStartenStep.createMany({
     data: ([1, 2, 3, 4] as const).map((number) => ({
       trajectoryId,

@@ -1,8 +1,10 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
 import type { CommandContext } from "@/lib/platform/command";
 import type { Prisma } from "@/lib/platform/db";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
 import { partyOf, visibleTrajectories } from "../access";
+import { endedStates } from "../codes";
 import type { StayDates } from "../rules";
 import { type StartState, type StartVerb, startTransition } from "../states";
 
@@ -29,6 +31,14 @@ export async function trajectoryFor(context: CommandContext, act: Act, verb: Sta
   if (!step) throw new Refusal("samenStarten.wrong-state");
   if (row.version !== act.version) throw new Refusal("platform.changed-meanwhile");
   return { row, to: step.to };
+}
+
+/** The trajectory as long as it goes on, whatever its step. Throws NotFound or Refusal. */
+export async function runningTrajectory(context: CommandContext, act: Act) {
+  const row = await visibleTrajectory(context, act.id);
+  if (endedStates.some((state) => state === row.state)) throw new Refusal("samenStarten.wrong-state");
+  if (row.version !== act.version) throw new Refusal("platform.changed-meanwhile");
+  return row;
 }
 
 type Move = {
@@ -74,8 +84,12 @@ export function stepOf(row: TrajectoryRow, number: 1 | 2 | 3 | 4) {
   return step;
 }
 
-/** The days from which the steps are counted. */
-export const stayOf = (row: Pick<TrajectoryRow, "arrivedOn" | "expectedEndOn">): StayDates => ({
+/** The days from which the steps are counted, as known on a day. */
+export const stayOf = (
+  row: Pick<TrajectoryRow, "arrivedOn" | "expectedEndOn">,
+  knownOn: LocalDate,
+): StayDates => ({
+  knownOn,
   noticeOn: fromDb(row.arrivedOn),
   arrivedOn: fromDb(row.arrivedOn),
   expectedEndOn: fromDbOrNull(row.expectedEndOn),

@@ -13,6 +13,7 @@ import { endedStates } from "../codes";
 import { isShortStay } from "../rules";
 import { type StartState, startTransitions } from "../states";
 import { todoOf } from "../todo";
+import { turnNow } from "../turn";
 import { basicsOf, itemsOf, leadOf, stepsOf } from "./trajectory-parts";
 
 /** The page both parties share: the same for each, with the acts that are theirs. */
@@ -27,7 +28,7 @@ export const trajectoryDetail = defineQuery({
     const steps = stepsOf(row.steps, names);
     const basics = basicsOf(row.basics);
     const arrivedOn = fromDb(row.arrivedOn);
-    const stay = { noticeOn: arrivedOn, arrivedOn, expectedEndOn: fromDbOrNull(row.expectedEndOn) };
+    const expectedEndOn = fromDbOrNull(row.expectedEndOn);
     const party = partyOf(occasion.actor);
     const acts = occasion.actor.role === "teamLead" ? [] : verbsIn(row.state, occasion.actor.role);
     const facts = {
@@ -55,8 +56,13 @@ export const trajectoryDetail = defineQuery({
       mayAct: occasion.actor.role !== "teamLead" && !endedStates.some((state) => state === row.state),
       todo: occasion.actor.role === "teamLead" ? [] : todoOf(facts, party),
       daysInside: daysBetween(arrivedOn, occasion.today),
-      shortStay: isShortStay(stay, await timetableFrom(db)),
+      shortStay: isShortStay({ arrivedOn, expectedEndOn }, await timetableFrom(db)),
       steps,
+      now: turnNow({ state: row.state, steps, expectedEndOn }),
+      meeting: {
+        lastOn: fromDbOrNull(row.lastMeetingOn),
+        dueOn: fromDbOrNull(row.meetingDueOn),
+      },
       items: itemsOf(row.sharedItems, names),
       lead,
       basics,

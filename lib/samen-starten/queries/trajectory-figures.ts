@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { defineQuery } from "@/lib/platform/query";
 import { inTrajectoryReach, partyOf } from "../access";
-import { currentStep, goesOn } from "./step-sql";
+import { goesOn, turnDue, turnFrom } from "../turn-sql";
 
 type StepFigure = { readonly step: number; readonly open: number; readonly late: number };
 
@@ -19,10 +19,9 @@ export const trajectoryFigures = defineQuery({
     const { today, actor } = occasion;
     const reach = inTrajectoryReach(occasion, "t");
     const bySteps = await db.$queryRaw<StepFigure[]>`
-      select s.number as step, count(*)::int as open, count(*) filter (where s.due_on < ${today}::date)::int as late
-      from samen_starten_trajectory t
-      join samen_starten_step s on s.trajectory_id = t.id and s.number = ${currentStep}
-      where ${reach} and ${goesOn} group by s.number order by s.number`;
+      select s.number as step, count(*)::int as open, count(*) filter (where ${turnDue} < ${today}::date)::int as late
+      from ${turnFrom}
+      where s.id is not null and ${reach} and ${goesOn} group by s.number order by s.number`;
     const [more] = await db.$queryRaw<{ handover: number; offers: number }[]>`
       select count(*) filter (where t.state in ('shortened', 'handover'))::int as handover,
              count(*) filter (where exists (select 1 from lead_handover h where h.trajectory_id = t.id

@@ -40,7 +40,7 @@ export default async function TrajectoryPage({ params, searchParams }: Props) {
       <TrajectoryHead file={file} t={t} />
       <div className="mt-5 grid gap-5">
         <TrajectoryNotes file={file} t={t} />
-        <TodoPanel file={file} t={t} />
+        <TodoPanel file={file} today={today} t={t} />
         <Panel title={t("samenStarten.page.route")}>
           <StepRoute file={file} today={today} t={t} />
         </Panel>
