@@ -28,6 +28,10 @@ export const paths = {
     address(`/dashboard/${dashboards[role]}`, p),
 
   search: () => "/search",
+  /** Why a date is what it is: the kind of date and the record that carries it. */
+  date: (kind: string, id: string, p: { on?: string; from?: string; until?: string } = {}) =>
+    address(`/dates/${kind}/${id}`, p),
+  terms: (p: { done?: string; change?: string } = {}) => address("/terms", p),
   cover: (p: { done?: string } = {}) => address("/cover", p),
 
   orders: (p: { state?: string; page?: number; sort?: string; due?: string; officer?: string } = {}) =>
@@ -46,6 +50,9 @@ export const paths = {
   ) => address(`/supervision-orders/${id}/${tab}`, p),
   orderReview: (id: string, p: { done?: string; act?: string } = {}) =>
     address(`/supervision-orders/${id}/review`, p),
+  /** All versions of one condition. */
+  condition: (orderId: string, conditionId: string, p: { done?: string } = {}) =>
+    address(`/supervision-orders/${orderId}/conditions/${conditionId}`, p),
   orderAssign: (id: string) => `/supervision-orders/${id}/assign`,
   orderStart: (id: string) => `/supervision-orders/${id}/start`,
   newContact: (orderId: string) => `/supervision-orders/${orderId}/contacts/new`,

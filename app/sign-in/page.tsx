@@ -6,7 +6,7 @@ import { environment } from "@/lib/platform/environment";
 import { formKey } from "@/lib/platform/form-key";
 import { currentOccasion } from "@/lib/platform/occasion";
 import { texts, theme } from "@/lib/platform/texts";
-import { chooseLocale, chooseTheme, signIn, signInElsewhere } from "@/lib/sign-in/actions";
+import { chooseLocale, chooseTheme, continueForm, signIn, signInElsewhere } from "@/lib/sign-in/actions";
 import { demonstration } from "@/lib/sign-in/demonstration";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: Props) {
       provider={OIDC_ISSUER ? OIDC_NAME : null}
       demonstration={demonstration()}
       formKey={formKey()}
-      actions={{ signIn, signInElsewhere, chooseLocale, chooseTheme }}
+      actions={{ signIn, signInElsewhere, chooseLocale, chooseTheme, continueForm }}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { CheckPage } from "@/lib/device-checks/queries/check-page";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { stateTone } from "./outcome-tone";
+import { OverridesNote } from "./overrides-note";
 
 /** The head of every page about one check. */
 export function CheckFrame({
@@ -34,7 +35,10 @@ export function CheckFrame({
           </>
         }
       />
-      <div className="grid gap-5">{children}</div>
+      <div className="grid gap-5">
+        <OverridesNote overrides={page.overrides} t={t} />
+        {children}
+      </div>
     </>
   );
 }

@@ -1,6 +1,12 @@
 import type { Field } from "@/components/ui/form-field";
 import { capPeriods } from "@/lib/device-checks/clause";
-import { assistances, deviceKinds, wordingJudgements } from "@/lib/device-checks/codes";
+import {
+  assistances,
+  cooperationDuties,
+  deviceKinds,
+  prohibitedConducts,
+  wordingJudgements,
+} from "@/lib/device-checks/codes";
 import { bases } from "@/lib/device-checks/plan-window";
 import type { Translate } from "@/lib/i18n/translator";
 import { codeOptions, yesNo } from "./code-options";
@@ -61,10 +67,31 @@ export const judgeFields = (t: Translate): readonly Field[] => [
 ];
 
 /** The judge's limits, typed over from the judgment. */
-export const limitFields = (t: Translate): readonly Field[] => {
+export const limitFields = (t: Translate, standing: "first" | "changed"): readonly Field[] => {
   const label = (key: "depth" | "privacyGuard" | "place") => t(`deviceChecks.forms.limits.${key}`);
   const kinds = codeOptions(t, "kinds", deviceKinds);
+  const changed: Field = {
+    kind: "textarea",
+    name: "reason",
+    label: t("deviceChecks.forms.limits.reason"),
+    hint: t("deviceChecks.forms.limits.reasonHint"),
+    required: true,
+    rows: 2,
+    maxLength: 2000,
+  };
   return [
+    {
+      kind: "checkboxes",
+      name: "prohibited",
+      label: t("deviceChecks.forms.limits.prohibited"),
+      options: codeOptions(t, "prohibitedConducts", prohibitedConducts),
+    },
+    {
+      kind: "checkboxes",
+      name: "duties",
+      label: t("deviceChecks.forms.limits.duties"),
+      options: codeOptions(t, "cooperationDuties", cooperationDuties),
+    },
     { kind: "number", name: "maxChecks", label: t("deviceChecks.forms.limits.maxChecks") },
     {
       kind: "select",
@@ -107,6 +134,7 @@ export const limitFields = (t: Translate): readonly Field[] => {
     },
     { kind: "textarea", name: "depth", label: label("depth"), rows: 3, maxLength: 1000 },
     { kind: "textarea", name: "privacyGuard", label: label("privacyGuard"), rows: 3, maxLength: 1000 },
+    ...(standing === "changed" ? [changed] : []),
   ];
 };
 

@@ -26,6 +26,14 @@ export function ClauseLimits({
   return (
     <DescriptionList
       items={[
+        {
+          term: t("deviceChecks.clause.prohibited"),
+          detail: codeList(t, "prohibitedConducts", limits.prohibited) || t("deviceChecks.clause.notSaid"),
+        },
+        {
+          term: t("deviceChecks.clause.duties"),
+          detail: codeList(t, "cooperationDuties", limits.duties) || t("deviceChecks.clause.notSaid"),
+        },
         { term: t("deviceChecks.clause.cap"), detail: cap },
         ...(use ? [{ term: t("deviceChecks.clause.used"), detail: <CapUse use={use} t={t} /> }] : []),
         {

@@ -12,6 +12,7 @@ import { formatDutch } from "@/lib/calendar/local-date";
 import type { ClauseView } from "@/lib/device-checks/queries/order-checks";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { OverridesNote } from "./overrides-note";
 
 type Props = {
   readonly clause: ClauseView;
@@ -26,6 +27,7 @@ export function ScheduleCard({ clause, role, t, acts }: Props) {
   const { schedule } = clause;
   if (!schedule) return <NoSchedule clause={clause} t={t} />;
   const paused = schedule.state === "paused";
+  const capMax = clause.limits?.maxChecks ?? null;
   return (
     <Panel
       title={t("deviceChecks.schedule.title")}
@@ -43,6 +45,9 @@ export function ScheduleCard({ clause, role, t, acts }: Props) {
               reason: schedule.pausedReason,
             })}
           </Alert>
+        ) : null}
+        {capMax !== null && capMax < schedule.checksPerYear ? (
+          <Alert tone="warning">{t("deviceChecks.schedule.capBelow", { max: capMax })}</Alert>
         ) : null}
         <OpenCheck clause={clause} role={role} t={t} />
         <DescriptionList
@@ -106,6 +111,7 @@ function OpenCheck({ clause, role, t }: Pick<Props, "clause" | "role" | "t">) {
           {t("deviceChecks.board.dueOn")} <LocalDay day={open.dueOn} />
         </span>
       </p>
+      <OverridesNote overrides={open.overrides} t={t} />
       <div>
         <ButtonLink href={paths.deviceCheck(open.id)} variant={role === "officer" ? "primary" : "secondary"}>
           {role === "officer" ? t(`deviceChecks.list.${verb}`) : t("deviceChecks.list.open")}

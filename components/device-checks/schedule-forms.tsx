@@ -4,8 +4,9 @@ import { Paragraph } from "@/components/ui/paragraph";
 import type { ClauseView } from "@/lib/device-checks/queries/order-checks";
 import type { Translate } from "@/lib/i18n/translator";
 import { type Act, CheckForm } from "./check-form";
+import { windowFields } from "./ending-fields";
 
-type Acts = Readonly<Record<"change" | "pause" | "resume" | "end", Act>>;
+type Acts = Readonly<Record<"change" | "pause" | "resume" | "end" | "beyond", Act>>;
 type Schedule = NonNullable<ClauseView["schedule"]>;
 
 /** 1, 2 or 3 a year, as far as the judge's cap reaches. */
@@ -34,6 +35,8 @@ export function ScheduleForms(props: {
   readonly schedule: Schedule;
   readonly capMax: number | null;
   readonly acts: Acts;
+  /** The cap is used up and nothing is planned: only a lead may still plan, and with a reason. */
+  readonly beyond: "offered" | "hidden";
   readonly t: Translate;
 }) {
   const { schedule, acts, t } = props;
@@ -57,6 +60,22 @@ export function ScheduleForms(props: {
           />
         </section>
       )}
+      {props.beyond === "offered" ? (
+        <section className="grid gap-3">
+          <Heading level={3} look={4}>
+            {t("deviceChecks.schedule.beyond")}
+          </Heading>
+          <Paragraph>{t("deviceChecks.schedule.beyondHint")}</Paragraph>
+          <CheckForm
+            act={acts.beyond}
+            hidden={hidden}
+            fields={[...windowFields(t), why(t)]}
+            submit={t("deviceChecks.schedule.beyond")}
+            variant="secondary"
+            t={t}
+          />
+        </section>
+      ) : null}
       <PauseOrResume {...props} />
       <section className="grid gap-3">
         <Heading level={3} look={4}>

@@ -14,10 +14,12 @@ type Props = {
     }[];
   };
   readonly action: FormAction;
+  /** A form that waits for this sign-in, sealed. */
+  readonly kept?: string;
 };
 
 /** One button per role; exists only in the demonstration. */
-export function DemonstrationAccounts({ t, demonstration, action }: Props) {
+export function DemonstrationAccounts({ t, demonstration, action, kept }: Props) {
   return (
     <section
       className="grid gap-4 rounded-lg border border-line bg-panel p-6"
@@ -36,6 +38,7 @@ export function DemonstrationAccounts({ t, demonstration, action }: Props) {
               action={action}
               login={login}
               password={demonstration.password}
+              kept={kept}
               label={t("signIn.demoAs", { name })}
             >
               <span className="grid text-left leading-tight">

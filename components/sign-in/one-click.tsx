@@ -7,17 +7,20 @@ type Props = {
   readonly action: FormAction;
   readonly login: string;
   readonly password: string;
+  /** A form that waits for this sign-in, sealed. */
+  readonly kept?: string;
   readonly label: string;
   readonly children: ReactNode;
 };
 
 /** Signs in to one demonstration account. */
-export function OneClick({ action, login, password, label, children }: Props) {
+export function OneClick({ action, login, password, kept, label, children }: Props) {
   const [, send] = useActionState(action, undefined);
   return (
     <form action={send}>
       <input type="hidden" name="login" value={login} />
       <input type="hidden" name="password" value={password} />
+      {kept ? <input type="hidden" name="kept" value={kept} /> : null}
       <button
         type="submit"
         title={label}

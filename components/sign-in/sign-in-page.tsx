@@ -8,6 +8,7 @@ import { formTexts } from "@/components/ui/form-texts";
 import type { Locale, Translate } from "@/lib/i18n/translator";
 import type { FormAction } from "@/lib/platform/form-state";
 import { DemonstrationAccounts } from "./demonstration-accounts";
+import { SignInBeside } from "./sign-in-beside";
 
 type Action = (data: FormData) => Promise<void>;
 
@@ -20,15 +21,19 @@ type Props = {
   readonly provider: string | null;
   readonly demonstration: Parameters<typeof DemonstrationAccounts>[0]["demonstration"] | null;
   readonly formKey: string;
+  /** A form that came in after its session ran out, sealed: it waits for this sign-in. */
+  readonly kept?: string;
   readonly actions: {
     readonly signIn: FormAction;
     readonly signInElsewhere: Action;
     readonly chooseLocale: Action;
     readonly chooseTheme: Action;
+    readonly continueForm: Action;
   };
 };
 
-export function SignInPage({ t, locale, theme, notice, provider, demonstration, formKey, actions }: Props) {
+export function SignInPage(props: Props) {
+  const { t, locale, theme, notice, provider, demonstration, formKey, kept, actions } = props;
   const themes = {
     label: t("ui.shell.theme"),
     light: t("ui.shell.themeLight"),
@@ -45,20 +50,29 @@ export function SignInPage({ t, locale, theme, notice, provider, demonstration, 
             <p className="text-ink-subtle">{t("signIn.lead")}</p>
           </div>
         </div>
-        <div className="flex gap-2">
-          <LanguageSwitch current={locale} action={actions.chooseLocale} label={t("ui.shell.language")} />
-          <ThemeSwitch current={theme} action={actions.chooseTheme} texts={themes} />
-        </div>
+        {kept ? null : (
+          <div className="flex gap-2">
+            <LanguageSwitch current={locale} action={actions.chooseLocale} label={t("ui.shell.language")} />
+            <ThemeSwitch current={theme} action={actions.chooseTheme} texts={themes} />
+          </div>
+        )}
       </header>
       {notice ? (
         <Alert tone={notice === "failed" ? "negative" : "info"} title={t(`signIn.${notice}`)} />
+      ) : null}
+      {kept ? (
+        <Alert tone="warning" title={t("signIn.keptTitle")}>
+          {t("signIn.keptText")}
+        </Alert>
       ) : null}
       <div className="grid items-start gap-8 md:grid-cols-2">
         <section className="grid gap-4 rounded-lg border border-line bg-panel p-6" aria-labelledby="sign-in">
           <h2 id="sign-in" className="text-xl font-bold">
             {t("signIn.title")}
           </h2>
-          {provider ? (
+          {provider && kept ? (
+            <SignInBeside t={t} provider={provider} kept={kept} action={actions.continueForm} />
+          ) : provider ? (
             <form action={actions.signInElsewhere}>
               <Button>{t("signIn.elsewhere", { name: provider })}</Button>
             </form>
@@ -83,12 +97,13 @@ export function SignInPage({ t, locale, theme, notice, provider, demonstration, 
                 required: true,
                 autoComplete: "current-password",
               },
+              ...(kept ? [{ kind: "hidden", name: "kept", value: kept } as const] : []),
             ]}
             submits={[{ label: t("signIn.submit") }]}
           />
         </section>
         {demonstration ? (
-          <DemonstrationAccounts t={t} demonstration={demonstration} action={actions.signIn} />
+          <DemonstrationAccounts t={t} demonstration={demonstration} action={actions.signIn} kept={kept} />
         ) : null}
       </div>
     </main>

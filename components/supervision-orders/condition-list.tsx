@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { Disclosure } from "@/components/ui/disclosure";
 import { formTexts } from "@/components/ui/form-texts";
 import { TextLink } from "@/components/ui/link";
 import { LocalDay } from "@/components/ui/local-day";
@@ -33,12 +32,6 @@ export function ConditionList(props: Props) {
         <li key={condition.id} className="grid gap-2">
           <ConditionText t={t} condition={condition} />
           <Marks {...props} condition={condition} />
-          <Earlier
-            t={t}
-            rows={conditions.filter(
-              (each) => each.sequence === condition.sequence && each.id !== condition.id,
-            )}
-          />
           {props.weigh ? <WeighForm {...props} weigh={props.weigh} condition={condition} /> : null}
         </li>
       ))}
@@ -69,7 +62,6 @@ function ConditionText({ t, condition }: { readonly t: Translate; readonly condi
 
 function Marks({ t, orderId, clauses, condition }: Props & { readonly condition: OrderCondition }) {
   const clause = condition.code === "ANDERE_GEDRAGSVOORWAARDE" && clauses === "linked";
-  if (!clause && !condition.fromOn && !condition.outcome) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       {condition.fromOn ? (
@@ -83,23 +75,13 @@ function Marks({ t, orderId, clauses, condition }: Props & { readonly condition:
           {codeText(t, "supervisionOrders.conditionOutcomes", condition.outcome)}
         </StatusBadge>
       ) : null}
+      <TextLink href={paths.condition(orderId, condition.id)}>
+        {t("supervisionOrders.conditionHistory.link")}
+      </TextLink>
       {clause ? (
         <TextLink href={paths.clause(orderId, condition.id)}>{t("supervisionOrders.order.clause")}</TextLink>
       ) : null}
     </div>
-  );
-}
-
-function Earlier({ t, rows }: { readonly t: Translate; readonly rows: readonly OrderCondition[] }) {
-  if (rows.length === 0) return null;
-  return (
-    <Disclosure summary={t("supervisionOrders.order.earlier", { count: rows.length })}>
-      <div className="grid gap-3">
-        {rows.map((row) => (
-          <ConditionText key={row.id} t={t} condition={row} />
-        ))}
-      </div>
-    </Disclosure>
   );
 }
 

@@ -107,6 +107,14 @@ function CorrectForm(props: {
                 maxLength: 8_000,
               } as const,
             ]),
+        {
+          kind: "textarea",
+          name: "reason",
+          label: t("supervisionOrders.review.correctReason"),
+          required: true,
+          rows: 2,
+          maxLength: 2_000,
+        },
       ]}
     />
   );

@@ -7,6 +7,7 @@ import { ErrorSummary, type SummaryEntry } from "./error-summary";
 import { type Field, inputFields, type Submit } from "./form-field";
 import { FormFields } from "./form-fields";
 import type { FormTexts } from "./form-texts";
+import { useKeptValues } from "./kept-form";
 import { SubmitButtons } from "./submit-buttons";
 
 type Typed = Record<string, unknown>;
@@ -32,9 +33,10 @@ export type ActionFormProps = {
  */
 export function ActionForm(props: ActionFormProps) {
   const [state, send, pending] = useActionState(props.action, undefined);
+  const kept = useKeptValues(props.fields, props.submits);
   const [form] = useForm<Typed>({
     lastResult: state?.result,
-    defaultValue: props.values as DefaultValue<Typed>,
+    defaultValue: (kept ?? props.values) as DefaultValue<Typed>,
   });
   // React empties a form after its action; sending it ourselves keeps every box as it was typed.
   function onSubmit(event: FormEvent<HTMLFormElement>) {

@@ -61,6 +61,11 @@ function Warnings({ advice, t }: { readonly advice: AdviceDetail; readonly t: Tr
         {advice.warnings.map((warning) => (
           <li key={warning.id} className="max-w-[68ch]">
             <LocalDay day={warning.issuedOn} />: {warning.facts}
+            {warning.lapsedOn ? (
+              <span className="block text-sm font-semibold text-ink-subtle">
+                {t("violationAdvice.document.warningLapsed", { date: formatDutch(warning.lapsedOn) })}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

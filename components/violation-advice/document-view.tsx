@@ -64,11 +64,16 @@ export const ConditionQuotes = ({
   </div>
 );
 
+const dutch = (iso: string) => iso.split("-").reverse().join("-");
+
 function sections(d: AdviceDocument, t: Translate) {
   const word = (key: "yes" | "no") => t(`violationAdvice.document.${key}`);
   const yesNo = (value: string) => (value === "yes" ? word("yes") : word("no"));
   const warnings = d.earlier.warnings.map(
-    (each) => `${each.issuedOn.split("-").reverse().join("-")}: ${each.facts}`,
+    ({ issuedOn, facts, lapsedOn }) => {
+      const lapsed = lapsedOn ? ` ${t("violationAdvice.document.warningLapsed", { date: dutch(lapsedOn) })}` : "";
+      return `${dutch(issuedOn)}: ${facts}${lapsed}`;
+    },
   );
   const rows = {
     client: [

@@ -16,11 +16,13 @@ import { fillLimits } from "./commands/fill-limits";
 import { impossibleCheck } from "./commands/impossible-check";
 import { judgeWording } from "./commands/judge-wording";
 import { pauseSchedule } from "./commands/pause-schedule";
+import { planBeyondCap } from "./commands/plan-beyond-cap";
 import { prepareCheck } from "./commands/prepare-check";
 import { proposeWording } from "./commands/propose-wording";
 import { recordFinding } from "./commands/record-finding";
 import { refuseCheck } from "./commands/refuse-check";
 import { resumeSchedule } from "./commands/resume-schedule";
+import { shortenGap } from "./commands/shorten-gap";
 import { startCheck } from "./commands/start-check";
 import { startSchedule } from "./commands/start-schedule";
 import { stopCheck } from "./commands/stop-check";
@@ -42,6 +44,8 @@ export const changeScheduleAction = formAction(changeSchedule, { then: tab("sche
 export const pauseScheduleAction = formAction(pauseSchedule, { then: tab("schedule-paused") });
 export const resumeScheduleAction = formAction(resumeSchedule, { then: tab("schedule-resumed") });
 export const endScheduleAction = formAction(endSchedule, { then: tab("schedule-ended") });
+export const planBeyondCapAction = formAction(planBeyondCap, { then: tab("planned-beyond-cap") });
+export const shortenGapAction = formAction(shortenGap, { then: check("gap-shortened") });
 export const addDeviceAction = formAction(addDevice, { then: tab("device-added") });
 export const excludeDeviceAction = formAction(excludeDevice, { then: tab("device-excluded") });
 export const addDeviceInCheckAction = formAction(addDeviceInCheck, {

@@ -8,7 +8,7 @@ import { type CheckState, type CheckVerb, checkTransition } from "./states";
 export async function visibleCheck(db: ReadDb, { actor }: Occasion, checkId: string) {
   const check = await db.deviceCheck.findFirst({
     where: { AND: [dossierReach(actor), { id: checkId }] },
-    include: { schedule: true, findings: { include: { device: true } } },
+    include: { schedule: true, findings: { include: { device: true } }, overrides: true },
   });
   if (!check || !mayOpen(check, actor)) throw new NotFound();
   return check;

@@ -19,6 +19,24 @@ export const deviceOwners = ["client", "household-member", "employer", "unknown"
 export const deviceStatements = ["stated", "seen"] as const;
 export const exclusionReasons = ["household-member", "employer", "judgment", "gone", "other"] as const;
 
+/** The conduct a clause can forbid: the three risk behaviours, and what hides them. The verbatim text leads. */
+export const prohibitedConducts = [
+  "G1",
+  "G2",
+  "G3",
+  "search-or-possess",
+  "wipe-or-encrypt",
+  "private-browsing",
+] as const;
+
+/** What a clause can oblige the person to let happen (plicht tot medewerking). */
+export const cooperationDuties = [
+  "give-access",
+  "unlock",
+  "hand-over-on-the-spot",
+  "name-all-devices",
+] as const;
+
 /** Who may help, only as far as the judgment says so. */
 export const assistances = ["ict-expert", "police"] as const;
 

@@ -11,7 +11,12 @@ type Scheduled = { readonly state: string; readonly minimumGapDays: number };
  * A window someone chose for a new attempt, due on its last day. First checks the days themselves, then, when the
  * setting is known, whether the judgment and the order leave room. Throws a Refusal.
  */
-export function newWindow(today: LocalDate, from: LocalDate | undefined, until: LocalDate | undefined) {
+export function newWindow(
+  today: LocalDate,
+  from: LocalDate | undefined,
+  until: LocalDate | undefined,
+  leadReasonBeyondCap: string | null = null,
+) {
   if (!from || !until)
     throw new Refusal("deviceChecks.window-needed", { path: from ? "newWindowUntil" : "newWindowFrom" });
   if (until < from) throw new Refusal("deviceChecks.window-order", { path: "newWindowUntil" });
@@ -26,7 +31,7 @@ export function newWindow(today: LocalDate, from: LocalDate | undefined, until: 
       today,
       openChecks: 0,
       leadDecidedOn: setting.attempts.at(-1)?.on ?? null,
-      leadReasonBeyondCap: null,
+      leadReasonBeyondCap,
     });
     if (problems.length > 0) throw new Refusal("deviceChecks.window-not-possible", { path: "newWindowFrom" });
     return { from, until, dueOn: until };

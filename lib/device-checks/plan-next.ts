@@ -3,6 +3,7 @@ import type { CommandContext } from "@/lib/platform/command";
 import { fromDb, toDb } from "@/lib/platform/db-date";
 import { lastExecutedOn } from "./attempts";
 import { firstDayUnderCap } from "./cap";
+import { clauseProblems } from "./clause";
 import { nextCheck } from "./next-check";
 import type { Basis, ChecksPerYear, CheckWindow } from "./plan-window";
 import type { Setting } from "./setting";
@@ -17,12 +18,15 @@ export type ScheduleRow = {
   readonly startedOn: Date;
 };
 
-/** The rule's answer for this schedule: when the next check can and should be. */
+/**
+ * The rule's answer for this schedule: when the next check can and should be. A judge who allowed less afterwards
+ * is followed at once, whatever number the schedule still names.
+ */
 export const nextFor = (schedule: ScheduleRow, setting: Setting) =>
   nextCheck(
     {
       ...setting,
-      perYear: schedule.checksPerYear as ChecksPerYear,
+      perYear: Math.max(1, Math.min(schedule.checksPerYear, setting.cap?.max ?? 3)) as ChecksPerYear,
       basis: schedule.basis as Basis,
       minimumGapDays: schedule.minimumGapDays,
       startedOn: fromDb(schedule.startedOn),
@@ -31,6 +35,9 @@ export const nextFor = (schedule: ScheduleRow, setting: Setting) =>
     },
     setting.timetable,
   );
+
+const mayBook = ({ condition, clause }: Setting): boolean =>
+  condition.state === "active" && clauseProblems(clause).length === 0;
 
 /** Books a check in a window. The database keeps one open check a schedule. */
 export async function bookCheck(
@@ -63,7 +70,8 @@ export async function bookCheck(
 
 /**
  * Plans what comes after the last attempt, never due earlier than the attempt it replaces.
- * Nothing is planned when the cap leaves no room, the order ends first, or a lead has to decide.
+ * Nothing is planned when the clause gives no authority, the cap leaves no room, the order ends first, or a lead has
+ * to decide.
  */
 export async function planNext(
   context: CommandContext,
@@ -71,6 +79,7 @@ export async function planNext(
   setting: Setting,
   notDueBefore?: LocalDate,
 ): Promise<string | null> {
+  if (!mayBook(setting)) return null;
   const next = nextFor(schedule, setting);
   if (next.next !== "window") return null;
   const dueOn = notDueBefore ? latest(next.dueOn, notDueBefore) : next.dueOn;
@@ -86,6 +95,7 @@ export async function planExtra(
   schedule: ScheduleRow,
   setting: Setting,
 ): Promise<string | null> {
+  if (!mayBook(setting)) return null;
   const regular = nextFor(schedule, setting);
   if (regular.next !== "window") return null;
   const last = lastExecutedOn(setting.attempts);

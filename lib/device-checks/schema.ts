@@ -16,6 +16,7 @@ import {
   accesses,
   assistances,
   compliances,
+  cooperationDuties,
   cooperations,
   deviceKinds,
   deviceOwners,
@@ -27,6 +28,7 @@ import {
   leadDecisions,
   means,
   policeDecisions,
+  prohibitedConducts,
   scopes,
   wordingJudgements,
 } from "./codes";
@@ -63,6 +65,9 @@ export const fillLimitsForm = z.strictObject({
   toolAllowed: yesNo(),
   depth: judgmentText({ max: 1000 }),
   privacyGuard: judgmentText({ max: 1000 }),
+  prohibited: choices(prohibitedConducts),
+  duties: choices(cooperationDuties),
+  reason: plainText({ max: 2_000, min: 0 }).optional().default(""),
 });
 
 export const startScheduleForm = z.strictObject({
@@ -77,6 +82,14 @@ export const changeScheduleForm = z.strictObject({ ...schedule, checksPerYear, r
 export const pauseScheduleForm = z.strictObject({ ...schedule, reason });
 export const resumeScheduleForm = z.strictObject({ ...schedule });
 export const endScheduleForm = z.strictObject({ ...schedule, reason });
+
+export const planBeyondCapForm = z.strictObject({
+  ...schedule,
+  newWindowFrom: dutchDate(),
+  newWindowUntil: dutchDate(),
+  reason,
+});
+export const shortenGapForm = z.strictObject({ ...check, reason });
 
 const device = {
   kind: choice(deviceKinds),

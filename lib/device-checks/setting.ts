@@ -59,14 +59,25 @@ export function attemptsOf(rows: readonly EndedRow[]): readonly Attempt[] {
     .sort((a, b) => compareDates(a.on, b.on));
 }
 
-/** A condition of a visible order with all that decides whether it may be checked. Throws NotFound. */
+/**
+ * A condition of a visible order with all that decides whether it may be checked. Whatever version is asked for, the
+ * newest answers: schedules and checks keep the version they were made on. Throws NotFound.
+ */
 export async function readSetting(db: ReadDb, { actor }: Occasion, conditionId: string) {
-  const condition = await db.specialCondition.findFirst({
+  const asked = await db.specialCondition.findFirst({
     where: { id: conditionId, order: visibleOrders(actor) },
-    include: { clause: true, order: { include: { person: { include: { detentions: true } } } } },
+    select: { orderId: true, sequence: true },
   });
-  if (!condition) throw new NotFound();
-  const { order, clause } = condition;
+  if (!asked) throw new NotFound();
+  const { order, ...condition } = await db.specialCondition.findFirstOrThrow({
+    where: asked,
+    orderBy: { version: "desc" },
+    include: {
+      clause: true,
+      order: { include: { person: { include: { detentions: true } }, probationChanges: true } },
+    },
+  });
+  const { clause } = condition;
   // A corrected condition is a new version of the same sentence: its checks count together.
   const ended = await db.deviceCheck.findMany({
     where: {
@@ -87,7 +98,7 @@ export async function readSetting(db: ReadDb, { actor }: Occasion, conditionId: 
     attempts: attemptsOf(ended),
     leadDecidedOn: decided?.endedAt ? dayInAmsterdam(decided.endedAt) : null,
     orderRuns: runningStates.includes(order.state),
-    orderEndOn: orderPeriod(order, order.person.detentions).end as LocalDate | null,
+    orderEndOn: orderPeriod(order, order.person.detentions, order.probationChanges).end as LocalDate | null,
     timetable: await timetableFrom(db),
   };
 }

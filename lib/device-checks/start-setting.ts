@@ -18,7 +18,10 @@ export type Answers = {
   readonly proportionality: Proportionality | null;
 };
 
-/** Every reason why this check cannot begin today. Outside the window it can, when the officer wrote down why. */
+/**
+ * Every reason why this check cannot begin today. Outside the window it can, when the officer wrote down why; inside
+ * the minimum gap, our own rule of proportion, when a lead did. The judge's cap has no way round.
+ */
 export function blockers(
   check: CheckRow,
   setting: Setting,
@@ -38,7 +41,11 @@ export function blockers(
     assistance: [],
     assistanceAllowed: setting.clauseRow?.assistance ?? [],
     ...answers,
-  }).filter((problem) => problem !== "before-window" || answers.outsideWindowReason === "");
+  }).filter(
+    (problem) =>
+      !(problem === "before-window" && answers.outsideWindowReason !== "") &&
+      !(problem === "within-minimum-gap" && check.overrides.some(({ rule }) => rule === "minimum-gap")),
+  );
   return conditionHolds(setting, today) ? problems : [...problems, "condition-ended"];
 }
 

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Command } from "./command";
 import type { FormAction, FormState } from "./form-state";
+import { keepForm } from "./kept-form";
 import { reportBug } from "./log";
 import { currentOccasion } from "./occasion";
 import { NotFound, Refusal } from "./refusal";
@@ -23,10 +24,12 @@ export function formAction<S extends z.ZodType, A>(
     const { t } = await texts();
     const { fields, key, file } = formFields(data);
     const submission = parseWithZod(fields, { schema: command.definition.input });
+    const occasion = await currentOccasion();
+    // what was typed must not stand readable in a page that asks to sign in
+    if (!occasion)
+      return (await keepForm(data)) ? undefined : refused(submission, t("platform.refusals.session-ended"));
     if (file) return refused(submission, t("platform.refusals.no-files"));
     if (submission.status !== "success") return { result: inWords(t, submission.reply()) };
-    const occasion = await currentOccasion();
-    if (!occasion) return refused(submission, t("platform.refusals.session-ended"));
     let next: string;
     try {
       const input = submission.value as z.output<S>;
@@ -59,8 +62,9 @@ function formFields(data: FormData) {
   return { fields, key, file };
 }
 
-const refused = (submission: Submitted, sentence: string, path?: string): FormState => ({
-  result: submission.reply(path ? { fieldErrors: { [path]: [sentence] } } : { formErrors: [sentence] }),
+// Only this sentence: what the schema found may not have been put in words yet.
+const refused = (submission: Submitted, sentence: string, path = ""): FormState => ({
+  result: { ...submission.reply({ formErrors: [sentence] }), error: { [path]: [sentence] } },
   refusal: sentence,
 });
 

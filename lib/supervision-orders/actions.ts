@@ -7,6 +7,7 @@ import { adoptPlan } from "./commands/adopt-plan";
 import { assignOrder } from "./commands/assign-order";
 import { beginClosing } from "./commands/begin-closing";
 import { beginReview } from "./commands/begin-review";
+import { changeCondition } from "./commands/change-condition";
 import { closeOrder } from "./commands/close-order";
 import { completeOrder } from "./commands/complete-order";
 import { correctCondition } from "./commands/correct-condition";
@@ -39,6 +40,10 @@ const toDetention =
 export const beginReviewAction = formAction(beginReview, { then: toReview("review-begun") });
 export const completeOrderAction = formAction(completeOrder, { then: toReview("completed") });
 export const correctConditionAction = formAction(correctCondition, { then: toReview("condition-corrected") });
+export const changeConditionAction = formAction(changeCondition, {
+  then: ({ orderId, conditionId }) =>
+    paths.condition(orderId, conditionId, { done: "supervisionOrders.condition-changed" }),
+});
 export const acceptOrderAction = formAction(acceptOrder, { then: toIncoming("accepted") });
 export const returnOrderAction = formAction(returnOrder, { then: toIncoming("returned") });
 export const assignOrderAction = formAction(assignOrder, { then: toOrder("assigned") });

@@ -41,3 +41,11 @@ export function linkedActs(state: string, role: Role): readonly LinkedAct[] {
 /** Whether the balance per condition can be made now. */
 export const mayWeigh = (state: string, role: Role): boolean =>
   (role === "officer" || role === "teamLead") && ["running", "suspended", "closing"].includes(state);
+
+/** Whether a condition binds now; before, it is put right in the review, and afterwards nothing changes any more. */
+export const conditionBinds = (state: string): boolean =>
+  ["accepted", "assigned", "started", "running", "suspended", "closing"].includes(state);
+
+/** Whether this role can record that a judge changed a condition, or that our copy had a mistake. */
+export const mayChangeCondition = (state: string, role: Role): boolean =>
+  (role === "administration" || role === "teamLead") && conditionBinds(state);

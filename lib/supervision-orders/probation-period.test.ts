@@ -3,16 +3,22 @@ import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, localDate } from "@/lib/calendar/local-date";
 import { contains, period } from "@/lib/calendar/period";
 import { anyDay, periodOfAtMost } from "@/tests/support/arbitrary-days";
+import type { ProbationChange, ProbationChangeKind } from "./probation-changes";
 import { probationPeriod, probationStatus, type Stay } from "./probation-period";
 
 const stay = (from: string, until: string | null, suspends = true): Stay => ({
   ...period(localDate(from), until === null ? null : localDate(until)),
   suspends,
 });
-const given = (stays: readonly Stay[], cjibEnd: string | null = null) =>
+const given = (
+  stays: readonly Stay[],
+  cjibEnd: string | null = null,
+  changes: readonly ProbationChange[] = [],
+) =>
   probationPeriod({
     start: localDate("2024-09-03"),
     months: 36,
+    changes,
     stays,
     cjibEnd: cjibEnd === null ? null : localDate(cjibEnd),
   });
@@ -67,6 +73,51 @@ describe("the date of the CJIB", () => {
   });
 });
 
+describe("changed by a judgment", () => {
+  const change = (kind: ProbationChangeKind, on: string, months: number): ProbationChange => ({
+    kind,
+    decidedOn: localDate(on),
+    effectiveOn: localDate(on),
+    months,
+  });
+
+  test("lengthened by a year, the end of the judgment stays what it was", () => {
+    const longer = given([winter, february], null, [change("lengthened", "2026-05-01", 12)]);
+    expect(longer).toMatchObject({
+      originalEnd: "2027-09-02",
+      plannedEnd: "2028-09-02",
+      computedEnd: "2028-12-15",
+      months: 48,
+    });
+  });
+
+  test("shortened by half a year", () => {
+    expect(given([], null, [change("shortened", "2026-05-01", 6)]).end).toBe("2027-03-02");
+  });
+
+  test("never shorter than a month", () => {
+    expect(given([], null, [change("shortened", "2026-05-01", 60)]).end).toBe("2024-10-02");
+  });
+
+  test("restarted on appeal: a new first day, and detention before it counts no more", () => {
+    const anew = given([winter, february], null, [change("restarted", "2026-01-01", 24)]);
+    expect(anew).toMatchObject({ start: "2026-01-01", originalEnd: "2027-09-02", suspendedDays: 14 });
+    expect(anew.end).toBe("2028-01-14");
+  });
+
+  test("what came after a restart counts from the new length", () => {
+    const changes = [change("lengthened", "2026-06-01", 6), change("restarted", "2026-01-01", 24)];
+    expect(given([], null, changes)).toMatchObject({ months: 30, end: "2028-06-30" });
+  });
+
+  test("a CJIB date that does not know of the change yet shows as a difference", () => {
+    expect(given([], "2027-09-02", [change("lengthened", "2026-05-01", 12)])).toMatchObject({
+      end: "2027-09-02",
+      differenceDays: -366,
+    });
+  });
+});
+
 describe("where the clock stands", () => {
   const stays = [winter];
   test.each([
@@ -95,6 +146,7 @@ describe("for every start, length and stay", () => {
       fc.tuple(periodOfAtMost(300), fc.boolean()).map(([span, suspends]) => ({ ...span, suspends })),
       { maxLength: 5 },
     ),
+    changes: fc.constant([]),
     cjibEnd: fc.constant(null),
   };
 

@@ -61,6 +61,7 @@ describe("warnings, never walls", () => {
     probationPeriod({
       start: localDate("2026-09-16"),
       months: 24,
+      changes: [],
       stays: [],
       cjibEnd: cjibEnd === null ? null : localDate(cjibEnd),
     });

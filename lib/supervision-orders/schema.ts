@@ -10,6 +10,7 @@ import {
   yesNo,
 } from "@/lib/platform/validation";
 import { missingCodes } from "./completeness";
+import { recordableChanges } from "./condition-change";
 import { type ConditionCode, conditionCodes } from "./condition-codes";
 import { closingOutcomes, endReasons, suspensionReasons } from "./states";
 import { type TitleCode, titles } from "./titles";
@@ -53,6 +54,21 @@ export const correctConditionSchema = z.strictObject({
   law: plainText({ max: 60 }),
   article: plainText({ max: 60 }),
   text: optionalText({ max: 8_000 }),
+  reason,
+});
+
+export const changeConditionSchema = z.strictObject({
+  ...seen,
+  conditionId: z.uuid(),
+  kind: choice(recordableChanges),
+  decidedOn: optionalDutchDate(),
+  decidedBy: optionalText({ max: 200 }),
+  code: choice(codesOfConditions).optional(),
+  law: optionalText({ max: 60 }),
+  article: optionalText({ max: 60 }),
+  text: optionalText({ max: 8_000 }),
+  untilOn: optionalDutchDate(),
+  reason,
 });
 
 export const acceptOrderSchema = z.strictObject({ ...seen, unitId: z.uuid() });

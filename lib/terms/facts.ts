@@ -1,14 +1,15 @@
-import { noDesignatedDays } from "@/lib/calendar/dutch-holidays";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { ReadDb } from "@/lib/platform/db";
-import type { Timetable } from "./rules";
+import type { Term, Timetable } from "./rules";
 
-/** The terms as they stand in the reference table, for rules that count days. */
+/** The terms and the designated days as they stand in the reference tables, for rules that count days. */
 export async function timetableFrom(db: ReadDb): Promise<Timetable> {
   // one prepared statement: nearly every page of an order asks for the whole table
-  const terms = await db.$queryRaw<Timetable["terms"][number][]>`
-    select code, kind, length, unit, "extends", source, valid_from::text as "validFrom", valid_until::text as "validUntil" from term`;
-  return { terms, designated: noDesignatedDays };
+  const rows = await db.$queryRaw<(Term & { readonly designated: readonly LocalDate[] })[]>`
+    select code, kind, length, unit, "extends", source, valid_from::text as "validFrom", valid_until::text as "validUntil",
+           (select coalesce(array_agg(day::text), '{}') from designated_day) as designated
+    from term`;
+  return { terms: rows.map(({ designated: _, ...term }) => term), designated: new Set(rows[0]?.designated) };
 }
 
 /** The length of one term on a day, in the term's own unit; for lists that need no more than that. */

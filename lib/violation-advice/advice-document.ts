@@ -1,10 +1,11 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { ReadDb } from "@/lib/platform/db";
-import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
+import { fromDb } from "@/lib/platform/db-date";
 import { blocksFrom } from "./blocks";
 import { documentHash } from "./document-hash";
 import { adviceDocument } from "./documents";
 import { conditionTexts, headingOf, nameOf } from "./dossier-text";
+import { givenWarnings } from "./given-warnings";
 import { lawfulOption } from "./options";
 
 type Advice = {
@@ -51,7 +52,7 @@ export async function assembleAdvice(db: ReadDb, advice: Advice, approver: strin
     conditions: await conditionTexts(db, advice.orderId, violation.conditionIds),
     facts: await factsOf(db, advice.id),
     client,
-    earlier: { ...earlier, warnings: await warningsOf(db, advice.orderId) },
+    earlier: { ...earlier, warnings: await warningsOf(db, advice.orderId, today) },
     course,
     risk: {
       judgement: risk.judgement,
@@ -92,16 +93,11 @@ async function factsOf(db: ReadDb, adviceId: string) {
   }));
 }
 
-/** Warnings that count: given to the client and not withdrawn. */
-async function warningsOf(db: ReadDb, orderId: string) {
-  const rows = await db.formalWarning.findMany({
-    where: { orderId, state: { in: ["issued", "in-force", "lapsed"] }, issuedOn: { not: null } },
-    orderBy: { issuedOn: "asc" },
-    select: { issuedOn: true, issuedBy: true, facts: true },
-  });
-  return rows.map((row) => ({
-    issuedOn: fromDbOrNull(row.issuedOn),
-    issuedBy: row.issuedBy ?? "",
-    facts: row.facts,
+/** Warnings given to the client and not withdrawn; one that no longer counts says so. */
+const warningsOf = async (db: ReadDb, orderId: string, today: LocalDate) =>
+  (await givenWarnings(db, orderId, today)).map(({ issuedOn, issuedBy, facts, lapsedOn }) => ({
+    issuedOn,
+    issuedBy: issuedBy ?? "",
+    facts,
+    ...(lapsedOn && { lapsedOn }),
   }));
-}

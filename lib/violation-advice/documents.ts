@@ -40,7 +40,13 @@ export const documentFact = z.strictObject({
   favourable: z.boolean(),
 });
 
-export const documentWarning = z.strictObject({ issuedOn: day, issuedBy: text(20), facts: text(4_000) });
+export const documentWarning = z.strictObject({
+  issuedOn: day,
+  issuedBy: text(20),
+  facts: text(4_000),
+  /** Its last day, when it no longer counted as the advice was approved; absent otherwise. */
+  lapsedOn: day.optional(),
+});
 
 /** Melding niet-naleving (Sv 6:3:14 lid 4). */
 export const noticeDocument = z.strictObject({

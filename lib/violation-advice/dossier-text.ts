@@ -10,12 +10,13 @@ export async function headingOf(db: ReadDb, orderId: string, authorId: string) {
     where: { id: orderId },
     include: {
       person: { include: { detentions: true } },
+      probationChanges: true,
       caseNumbers: { orderBy: { number: "asc" } },
       organisation: { select: { name: true } },
       unit: { select: { name: true } },
     },
   });
-  const period = orderPeriod(order, order.person.detentions);
+  const period = orderPeriod(order, order.person.detentions, order.probationChanges);
   return {
     clientName: displayName(order.person),
     clientBirthOn: fromDbOrNull(order.person.birthOn),

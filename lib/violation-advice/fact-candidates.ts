@@ -1,8 +1,8 @@
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { formatDutch, type LocalDate } from "@/lib/calendar/local-date";
 import { codeText, translator } from "@/lib/i18n/translator";
 import type { ReadDb } from "@/lib/platform/db";
-import { fromDb } from "@/lib/platform/db-date";
+import { givenWarnings } from "./given-warnings";
 
 /** Something in the dossier that can stand in the advice as a fact, with where it comes from. */
 export type FactCandidate = {
@@ -19,11 +19,15 @@ const MOST = 40;
 const LONGEST = 600;
 
 /** Contacts, carried-out checks and warnings of the order, newest first. Only what was seen, never an interpretation. */
-export async function factCandidates(db: ReadDb, orderId: string): Promise<readonly FactCandidate[]> {
+export async function factCandidates(
+  db: ReadDb,
+  orderId: string,
+  today: LocalDate,
+): Promise<readonly FactCandidate[]> {
   const found = [
     ...(await contactsOf(db, orderId)),
     ...(await checksOf(db, orderId)),
-    ...(await warningsOf(db, orderId)),
+    ...(await warningsOf(db, orderId, today)),
   ];
   return found.toSorted((a, b) => (a.occurredOn < b.occurredOn ? 1 : -1)).slice(0, MOST);
 }
@@ -64,16 +68,13 @@ async function checksOf(db: ReadDb, orderId: string): Promise<FactCandidate[]> {
   );
 }
 
-async function warningsOf(db: ReadDb, orderId: string): Promise<FactCandidate[]> {
-  const rows = await db.formalWarning.findMany({
-    where: { orderId, issuedOn: { not: null }, state: { not: "withdrawn" } },
-    select: { id: true, issuedOn: true, facts: true },
+async function warningsOf(db: ReadDb, orderId: string, today: LocalDate): Promise<FactCandidate[]> {
+  return (await givenWarnings(db, orderId, today)).map(({ id, issuedOn, facts, lapsedOn }) => {
+    const given = lapsedOn
+      ? `Officiële waarschuwing gegeven; die is vervallen na ${formatDutch(lapsedOn)}.`
+      : "Officiële waarschuwing gegeven.";
+    return candidate("warning", id, issuedOn, [given, facts]);
   });
-  return rows.flatMap((row) =>
-    row.issuedOn
-      ? [candidate("warning", row.id, fromDb(row.issuedOn), ["Officiële waarschuwing gegeven.", row.facts])]
-      : [],
-  );
 }
 
 function candidate(

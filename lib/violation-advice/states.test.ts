@@ -122,7 +122,7 @@ describe("a warning", () => {
     expect(ambiguous(warningTransitions)).toEqual([]);
     expect(unknownRoles(warningTransitions)).toEqual([]);
     expect([...reachable(warningTransitions, "draft")].sort()).toEqual([...states].sort());
-    expect(endStates(warningTransitions, states)).toEqual(["lapsed", "withdrawn"]);
+    expect(endStates(warningTransitions, states)).toEqual(["withdrawn"]);
     expect(steps).toHaveLength(warningTransitions.reduce((sum, row) => sum + row.roles.length, 0));
   });
 

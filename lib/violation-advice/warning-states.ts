@@ -1,11 +1,13 @@
-/** States of an official warning (officiële waarschuwing). It counts in a later advice. */
+/**
+ * States of an official warning (officiële waarschuwing). It counts in a later advice until its last day; that it has
+ * lapsed is computed (`warning-lapse.ts`), nobody has to do it.
+ */
 export const warningStates = {
   draft: "concept",
   "awaiting-approval": "ter akkoord",
   approved: "akkoord",
   issued: "uitgereikt",
   "in-force": "geldig",
-  lapsed: "vervallen",
   withdrawn: "ingetrokken",
 } as const;
 
@@ -41,13 +43,6 @@ export const warningTransitions = [
     to: "in-force",
     roles: ["officer"],
     requires: ["explained-in-plain-language"],
-  },
-  {
-    from: "in-force",
-    verb: "lapse",
-    to: "lapsed",
-    roles: ["officer", "teamLead"],
-    requires: ["lapse-date-reached"],
   },
   { from: "draft", verb: "withdraw", to: "withdrawn", roles: ["officer", "teamLead"], requires: ["reason"] },
   {

@@ -1,7 +1,10 @@
 import type { CommandContext } from "@/lib/platform/command";
 import type { Prisma } from "@/lib/platform/db";
+import { fromDbOrNull } from "@/lib/platform/db-date";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
+import { timetableFrom } from "@/lib/terms/facts";
 import { visiblePapers } from "./access";
+import { warningOn } from "./warning-lapse";
 import { type WarningState, type WarningVerb, warningTransition } from "./warning-states";
 
 type Change = Omit<Prisma.FormalWarningUpdateManyMutationInput, "state" | "version">;
@@ -27,6 +30,9 @@ export async function stepWarning(
   warning: Warning,
   step: Step,
 ): Promise<void> {
+  const given = { state: warning.state, issuedOn: fromDbOrNull(warning.issuedOn) };
+  if (warningOn(given, occasion.today, await timetableFrom(db)) === "lapsed")
+    throw new Refusal("violationAdvice.warning-lapsed");
   const row = warningTransition(warning.state, step.verb, occasion.actor.role);
   if (!row) throw new Refusal("violationAdvice.not-in-this-state");
   await writeWarning(db, warning, step.version, { ...step.change, state: row.to });

@@ -118,6 +118,9 @@ function conditionRow({ code, text, clause }: Told, { title }: OrderWish, dates:
   };
 }
 
+const riskBehaviours = ["G1", "G2", "G3"] as const;
+const usualDuties = ["give-access", "unlock"] as const;
+
 const clauseRow = (clause: Clause, { probation, judgmentOn, finalOn }: Dates) => ({
   maxChecks: clause.maxChecks,
   per: clause.per,
@@ -129,4 +132,7 @@ const clauseRow = (clause: Clause, { probation, judgmentOn, finalOn }: Dates) =>
   toolAllowed: clause.tool,
   depth: clause.depth,
   privacyGuard: clause.guard,
+  // A vague clause names neither.
+  prohibited: clause.guard ? [...riskBehaviours] : [],
+  duties: clause.guard ? [...usualDuties] : [],
 });

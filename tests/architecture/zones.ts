@@ -8,6 +8,7 @@ export const featureOrder = [
   "violation-advice",
   "debt-referrals",
   "samen-starten",
+  "dates",
   "search",
   "dashboards",
 ] as const;

@@ -138,6 +138,7 @@ describe("the application's role", () => {
     "select * from priv.local_account",
     "select * from priv.account('officerA1@example.test')",
     "select priv.open_session(gen_random_uuid(), 'x')",
+    "select priv.session_owner('x')",
     "select priv.open_exchange_session('x')",
     "select priv.me()",
     "set role baken_owner",
@@ -167,11 +168,11 @@ describe("the application's role", () => {
     await app.query("reset row_security");
   });
 
-  test("the sign-in looks up an account and opens a session, and reaches no table", async () => {
+  test("the sign-in looks up an account, opens a session, knows whose it was, and reaches no table", async () => {
     const may =
       await ask(`select p.oid::regprocedure from pg_proc p where p.pronamespace = 'priv'::regnamespace
                            and has_function_privilege('baken_sign_in', p.oid, 'execute') order by 1`);
-    expect(may).toEqual(["priv.account(text)", "priv.open_session(uuid,bytea)"]);
+    expect(may).toEqual(["priv.account(text)", "priv.open_session(uuid,bytea)", "priv.session_owner(text)"]);
     await expect(signIn.query("select * from staff_member")).rejects.toMatchObject({ code: "42501" });
     await expect(signIn.query("select * from priv.session")).rejects.toMatchObject({ code: "42501" });
   });

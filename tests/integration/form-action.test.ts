@@ -1,18 +1,25 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { nl } from "@/lib/i18n/nl";
 import { defineCommand } from "@/lib/platform/command";
 import { closeDatabases } from "@/lib/platform/db";
 import { formAction } from "@/lib/platform/form-action";
+import { handedOver, openForm } from "@/lib/platform/kept-form";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
 import { choices, dutchDate, ids, plainText } from "@/lib/platform/validation";
+import { openSession } from "@/lib/sign-in/session";
 import { ownedDatabase } from "@/tests/support/owner";
 import { givenOrder, people } from "@/tests/support/people";
 
 // The browser's cookies and the framework's ways of redirecting and refreshing are the only things that are not real here.
 const jar = vi.hoisted(() => new Map<string, string>());
+const sent = vi.hoisted(() => new Map<string, string>());
 vi.mock("next/headers", () => ({
+  headers: async () => ({
+    get: (name: string) => sent.get(name) ?? null,
+    has: (name: string) => sent.has(name),
+  }),
   cookies: async () => ({
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
   }),
@@ -65,6 +72,8 @@ const send = (fields: Record<string, string | File>) =>
   }));
 
 beforeEach(() => {
+  sent.clear();
+  sent.set("next-action", "1");
   jar.clear();
   jar.set("baken-session", cast.occasion("officerA1").token);
 });
@@ -155,5 +164,71 @@ describe("a form", () => {
     jar.set("baken-locale", "en");
     const { en } = await import("@/lib/i18n/en");
     expect((await send({ ...good, text: "refuse" }))?.refusal).toBe(en.platform.refusals.busy);
+  });
+});
+
+describe("a form sent without JavaScript after the session ran out", () => {
+  const { staffId } = cast.actors.officerA1;
+  const session = async (set: string) => {
+    const token = await openSession(staffId);
+    await owner.query(`update priv.session set ${set} where token_hash = $1`, [
+      createHash("sha256").update(token).digest(),
+    ]);
+    return token;
+  };
+  const late = async (set: string, fields: Record<string, string> = good) => {
+    const nonce = randomUUID();
+    sent.clear();
+    sent.set("x-nonce", nonce);
+    jar.set("baken-session", await session(set));
+    const answer = await act(undefined, form(fields));
+    return { answer, kept: await handedOver() };
+  };
+  const idle = "last_act_at = now() - interval '16 minutes'";
+
+  beforeEach(() => {
+    process.env.NEXTAUTH_SECRET = "a secret of this test alone";
+  });
+
+  test("is sealed for the page that asks to sign in, and readable nowhere", async () => {
+    const { answer, kept } = await late(idle);
+    // no state: the framework writes it into the page
+    expect(answer).toBeUndefined();
+    expect(kept).toMatch(/^[\w.-]+$/);
+    expect(Buffer.from(kept ?? "", "base64url").toString()).not.toContain(good.text);
+    expect(await handedOver()).toBeNull();
+  });
+
+  test("opens again for its own person, field by field, and for nobody else", async () => {
+    const { kept } = await late(idle, { ...good, text: 'twee\r\nregels "en meer"' });
+    expect(await openForm(kept ?? "", staffId)).toEqual([
+      ["text", 'twee\r\nregels "en meer"'],
+      ["on", good.on],
+    ]);
+    expect(await openForm(kept ?? "", cast.actors.officerA2.staffId)).toBeNull();
+    expect(await openForm(`${kept}x`, staffId)).toBeNull();
+    process.env.NEXTAUTH_SECRET = "another secret altogether";
+    expect(await openForm(kept ?? "", staffId)).toBeNull();
+  });
+
+  test("does not open after half an hour", async () => {
+    const { kept } = await late(idle);
+    vi.useFakeTimers({ now: Date.parse("2200-01-01"), toFake: ["Date"] });
+    expect(await openForm(kept ?? "", staffId)).toBeNull();
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ["ten hours old", "ends_at = now() - interval '1 minute'", true],
+    ["long gone", "ends_at = now() - interval '2 hours'", false],
+    ["ended on purpose", "revoked_at = now()", false],
+  ])("%s: kept %s", async (_words, set, isKept) => {
+    expect((await late(set)).kept !== null).toBe(isKept);
+  });
+
+  test("without a session at all is not kept", async () => {
+    sent.clear();
+    jar.clear();
+    expect(await act(undefined, form(good))).toBeUndefined();
   });
 });

@@ -107,6 +107,7 @@ describe("incoming", () => {
       code: "MELDPLICHT",
       law: "Sr",
       article: "14c lid 2 onder 8°",
+      reason: "In het vonnis staat een meldplicht.",
     } as const;
     await correctCondition(administration, { ...correction, text: "Iets anders" });
     const { rows } = await owner.query(

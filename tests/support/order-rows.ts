@@ -103,9 +103,10 @@ async function putChecks(
     state: "closed",
   };
   const ended = { started_at: at, ended_at: at, started_by_id: author_id };
-  const finding = { order_id, device_id, looked: true, scope: [], behaviours: [] };
+  const finding = { order_id, device_id, looked: false, scope: [], behaviours: [] };
   const check_id = await put("device_check", { ...check, ...ended });
   await put("device_finding", { ...finding, check_id }, "check_id");
+  await put("check_override", { check_id, order_id, rule: "minimum-gap", reason: "x", by_id: author_id, at });
   return { check_id };
 }
 

@@ -21,6 +21,7 @@ export const sees: Readonly<Record<string, readonly string[]>> = {
   device_check_schedule: dossier,
   device_check: dossier,
   device_finding: dossier,
+  check_override: dossier,
   formal_warning: dossier,
   violation_notice: dossier,
   debt_screening: dossier,

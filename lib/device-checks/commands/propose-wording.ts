@@ -12,6 +12,7 @@ export const proposeWording = defineCommand({
   run: async ({ db, occasion, record }, { orderId, conditionId, wording, reason }) => {
     const { clauseRow } = await readSetting(db, occasion, conditionId);
     if (clauseRow?.orderId !== orderId) throw new Refusal("deviceChecks.no-clause");
+    if (clauseRow.conditionId !== conditionId) throw new Refusal("platform.changed-meanwhile");
     const data = { proposedWording: wording, proposedReason: reason, proposedById: occasion.actor.staffId };
     await db.deviceClause.update({ where: { conditionId }, data });
     await record({

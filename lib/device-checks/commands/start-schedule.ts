@@ -18,6 +18,7 @@ export const startSchedule = defineCommand({
     const setting = await readSetting(db, occasion, conditionId);
     if (setting.order.id !== orderId) throw new NotFound();
     if (!setting.clauseRow) throw new Refusal("deviceChecks.no-clause");
+    if (setting.condition.state !== "active") throw new Refusal("deviceChecks.condition-lifted");
     if (clauseProblems(setting.clause).length > 0) throw new Refusal("deviceChecks.no-authority");
     if (!setting.orderRuns) throw new Refusal("deviceChecks.order-not-running");
     refuseAboveCap(setting.cap, wish.checksPerYear);
@@ -25,7 +26,13 @@ export const startSchedule = defineCommand({
       throw new Refusal("deviceChecks.reason-needed", { path: "basisReason" });
     }
     const schedule = await db.deviceCheckSchedule.create({
-      data: { ...wish, orderId, conditionId, state: "active", startedOn: toDb(occasion.today) },
+      data: {
+        ...wish,
+        orderId,
+        conditionId: setting.condition.id,
+        state: "active",
+        startedOn: toDb(occasion.today),
+      },
     });
     const detail = { perYear: wish.checksPerYear, basis: wish.basis, gapDays: wish.minimumGapDays };
     await record({

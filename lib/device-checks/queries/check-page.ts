@@ -40,6 +40,7 @@ export const checkPage = defineQuery({
       row.closedById,
       row.leadDecidedById,
       row.officerId,
+      ...row.overrides.map(({ byId }) => byId),
     ]);
     const next = await db.deviceCheck.findFirst({
       where: { scheduleId: schedule.id, state: { in: openStates }, NOT: { id: checkId } },
@@ -84,6 +85,7 @@ export const checkPage = defineQuery({
           complete: findingComplete(finding),
         }))
         .sort((a, b) => a.label.localeCompare(b.label, "nl")),
+      overrides: row.overrides.map(({ rule, reason, byId, at }) => ({ rule, reason, by: names(byId), at })),
       behaviours: behavioursOf(findings),
       names: {
         startedBy: names(row.startedById ?? row.officerId),

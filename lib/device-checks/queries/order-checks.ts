@@ -57,7 +57,6 @@ async function currentConditions(db: ReadDb, orderId: string) {
 async function clauseView(db: ReadDb, occasion: Occasion, conditionId: string) {
   const setting = await readSetting(db, occasion, conditionId);
   const { condition, clauseRow, cap, attempts } = setting;
-  const names = await staffNames(db, [clauseRow?.wordingJudgedById, clauseRow?.proposedById]);
   const schedule = await db.deviceCheckSchedule.findFirst({
     // whatever version of the condition it was made on
     where: {
@@ -68,6 +67,12 @@ async function clauseView(db: ReadDb, occasion: Occasion, conditionId: string) {
   });
   const grace = await graceDays(db, occasion);
   const [open] = schedule?.checks ?? [];
+  const overrides = open?.overrides ?? [];
+  const names = await staffNames(db, [
+    clauseRow?.wordingJudgedById,
+    clauseRow?.proposedById,
+    ...overrides.map(({ byId }) => byId),
+  ]);
   return {
     conditionId,
     orderId: condition.orderId,
@@ -104,6 +109,7 @@ async function clauseView(db: ReadDb, occasion: Occasion, conditionId: string) {
       windowUntil: fromDb(open.windowUntilOn),
       dueOn: fromDb(open.dueOn),
       due: dueState(fromDb(open.dueOn), grace, occasion.today),
+      overrides: overrides.map(({ rule, reason, byId, at }) => ({ rule, reason, by: names(byId), at })),
     },
   };
 }

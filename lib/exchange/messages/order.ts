@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseIso } from "@/lib/calendar/local-date";
-import { assistances, deviceKinds } from "@/lib/device-checks/codes";
+import { assistances, cooperationDuties, deviceKinds, prohibitedConducts } from "@/lib/device-checks/codes";
 import { plainText } from "@/lib/platform/validation";
 import { parseCaseNumber } from "@/lib/supervision-orders/case-number";
 import { parseChainNumber } from "@/lib/supervision-orders/chain-number";
@@ -48,6 +48,8 @@ const deviceClause = z
     toolAllowed: z.boolean().default(false),
     depth: lineOrNone(1_000),
     privacyGuard: lineOrNone(1_000),
+    prohibited: z.array(z.enum(prohibitedConducts)).default([]),
+    duties: z.array(z.enum(cooperationDuties)).default([]),
   })
   .refine((clause) => clause.maxChecks === null || clause.per !== null, { path: ["per"] });
 

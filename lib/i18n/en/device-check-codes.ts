@@ -1,6 +1,24 @@
 import type { deviceCheckCodes as nl } from "@/lib/i18n/nl/device-check-codes";
 
 export const deviceCheckCodes: typeof nl = {
+  prohibitedConducts: {
+    G1: "Sexually tinted communication with minors",
+    G2: "Visiting environments where child sexual abuse material can be obtained",
+    G3: "Visiting environments where sexual acts with minors are discussed",
+    "search-or-possess": "Searching for or possessing such material",
+    "wipe-or-encrypt": "Wiping traces or encrypting",
+    "private-browsing": "Browsing without history",
+  },
+  cooperationDuties: {
+    "give-access": "Giving access to devices and accounts",
+    unlock: "Unlocking",
+    "hand-over-on-the-spot": "Letting them be looked at on the spot",
+    "name-all-devices": "Naming all devices in use",
+  },
+  overrides: {
+    "minimum-gap": "The shortest time between two checks was set aside",
+    cap: "Planned above the judge’s number",
+  },
   dueFilters: {
     all: "All open checks",
     overdue: "Overdue",
@@ -25,7 +43,7 @@ export const deviceCheckCodes: typeof nl = {
     closed: "Closed",
     lapsed: "Lapsed",
   },
-  scheduleStates: { draft: "Draft", active: "Active", paused: "Paused", ended: "Ended" },
+  scheduleStates: { active: "Active", paused: "Paused", ended: "Ended" },
   wordings: {
     unassessed: "Not judged yet",
     sufficient: "Sufficient",

@@ -21,6 +21,12 @@ export const checkForms: typeof dutch = {
     reason: "Why?",
     submit: "Record judgement",
   },
+  override: {
+    title: "Sooner than the shortest time",
+    hint: "This check falls within the shortest time after the one before. That is a rule of our own, for proportion. You can set it aside for this one check. Your reason stays visible for ever.",
+    submit: "Allow an earlier check",
+    by: "by {name}",
+  },
   limits: {
     title: "Limits from the judgment",
     intro: "Fill in only what the judgment says. Leave empty what it does not say.",
@@ -36,6 +42,10 @@ export const checkForms: typeof dutch = {
     toolAllowed: "May a tool be used?",
     depth: "How far may the check go?",
     privacyGuard: "What does the judge say about privacy?",
+    prohibited: "Which conduct does the condition forbid?",
+    duties: "With what must the client cooperate?",
+    reason: "Why do the limits change?",
+    reasonHint: "The old limits are kept as an earlier version.",
     submit: "Record limits",
   },
   schedule: {

@@ -58,6 +58,10 @@ export const deviceCheckPages: typeof nl = {
     toolYes: "Allowed",
     toolNo: "Not allowed: look by hand only",
     depth: "How far",
+    prohibited: "Prohibited conduct",
+    duties: "Duty to cooperate",
+    notSaid: "Not mentioned",
+    history: "Versions of this condition",
     privacyGuard: "Privacy protection",
     wording: "Wording judged",
     judgedBy: "by {name}",
@@ -79,6 +83,10 @@ export const deviceCheckPages: typeof nl = {
     askOm: "Ask the OM to have the condition changed (Sv 6:6:19).",
   },
   schedule: {
+    beyond: "Plan a check above the judge’s number after all",
+    beyondHint:
+      "Planning only, for instance because the OM asks for a change. It can begin only when a new version of the condition leaves room. Your reason stays visible for ever.",
+    capBelow: "The judge now allows at most {max} a year. Planning follows that. Change the schedule.",
     title: "Check schedule",
     none: "There is no check schedule for this condition yet.",
     start: "Make a check schedule",

@@ -81,6 +81,8 @@ export const deviceChecks: typeof dutch = {
     back: "Back to the check, without stopping",
   },
   done: {
+    "gap-shortened": "This check may happen earlier. Your reason stands with the check.",
+    "planned-beyond-cap": "The check was planned above the judge’s number. Your reason stands with it.",
     "wording-judged": "The judgement of the wording was recorded.",
     "wording-proposed": "Your proposal was recorded. The team lead sees it on the board.",
     "limits-filled": "The limits were recorded.",
@@ -106,6 +108,10 @@ export const deviceChecks: typeof dutch = {
     closed: "The check was closed.",
   },
   refusals: {
+    "condition-lifted": "The judge lifted this condition. There is no authority to check any more.",
+    "already-set-aside": "The shortest time was already set aside for this check.",
+    "finding-beyond-clause": "The condition does not allow this device or this means.",
+    "schedule-above-cap": "The judge does not allow this many checks a year. Choose a lower number.",
     "no-clause": "No limits of the judge are recorded with this condition.",
     "no-authority": "The wording of the condition gives no power. Have the team lead judge it.",
     "cap-reached": "The highest number of checks that the judge allows has been reached.",

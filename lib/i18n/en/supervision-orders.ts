@@ -1,10 +1,12 @@
 import type { nl } from "@/lib/i18n/nl";
 import { orderCodes } from "./order-codes";
+import { orderConditions } from "./order-conditions";
 import { orderPages } from "./order-pages";
 
 /** Words of supervision orders. */
 export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
   ...orderCodes,
+  ...orderConditions,
   ...orderPages,
   header: {
     birth: "Born",
@@ -134,6 +136,7 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
   done: {
     "review-begun": "You have taken up the order.",
     completed: "The data is saved.",
+    "condition-changed": "The new version of the condition was recorded. The earlier one stays.",
     "condition-corrected": "The new version of the condition is saved.",
     accepted: "The order is accepted. The team lead of the unit can now assign it.",
     returned: "The order goes back to the CJIB.",
@@ -154,6 +157,8 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
       "The end of the detention is recorded. The end of the probation period is computed again.",
   },
   refusals: {
+    "decision-needed": "Fill in when the decision was taken and by whom.",
+    "decision-in-future": "The decision lies in the future. Choose today or earlier.",
     "wrong-state": "This cannot be done in the present state of the order.",
     incomplete: "Data that is needed is still missing. Complete it or return the order.",
     "unknown-office": "We do not know this prosecution office. Choose one from the list.",

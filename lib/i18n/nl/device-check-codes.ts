@@ -1,4 +1,22 @@
 export const deviceCheckCodes = {
+  prohibitedConducts: {
+    G1: "Seksueel getinte communicatie met minderjarigen",
+    G2: "Omgevingen bezoeken waar materiaal van seksueel kindermisbruik te krijgen is",
+    G3: "Omgevingen bezoeken waar over seksuele handelingen met minderjarigen wordt gesproken",
+    "search-or-possess": "Zulk materiaal zoeken of hebben",
+    "wipe-or-encrypt": "Sporen wissen of versleutelen",
+    "private-browsing": "Surfen zonder geschiedenis",
+  },
+  cooperationDuties: {
+    "give-access": "Toegang geven tot apparaten en accounts",
+    unlock: "Ontgrendelen",
+    "hand-over-on-the-spot": "Ter plaatse laten bekijken",
+    "name-all-devices": "Alle apparaten in gebruik noemen",
+  },
+  overrides: {
+    "minimum-gap": "De kortste tijd tussen twee controles is opzijgezet",
+    cap: "Gepland boven het aantal van de rechter",
+  },
   dueFilters: {
     all: "Alle open controles",
     overdue: "Te laat",
@@ -24,7 +42,7 @@ export const deviceCheckCodes = {
     closed: "Afgesloten",
     lapsed: "Vervallen",
   },
-  scheduleStates: { draft: "Concept", active: "Actief", paused: "Gepauzeerd", ended: "Beëindigd" },
+  scheduleStates: { active: "Actief", paused: "Gepauzeerd", ended: "Beëindigd" },
   wordings: {
     unassessed: "Nog niet beoordeeld",
     sufficient: "Voldoende",

@@ -20,6 +20,12 @@ export const checkForms = {
     reason: "Waarom?",
     submit: "Oordeel vastleggen",
   },
+  override: {
+    title: "Eerder dan de kortste tijd",
+    hint: "Deze controle valt binnen de kortste tijd na de vorige. Dat is een eigen regel voor de evenredigheid. U kunt die voor deze ene controle opzijzetten. Uw reden blijft altijd zichtbaar.",
+    submit: "Eerder controleren toestaan",
+    by: "door {name}",
+  },
   limits: {
     title: "Grenzen uit het vonnis",
     intro: "Vul alleen in wat in het vonnis staat. Wat er niet staat laat u leeg.",
@@ -35,6 +41,10 @@ export const checkForms = {
     toolAllowed: "Mag een hulpprogramma worden gebruikt?",
     depth: "Hoe ver mag de controle gaan?",
     privacyGuard: "Wat zegt de rechter over privacy?",
+    prohibited: "Welk gedrag verbiedt de voorwaarde?",
+    duties: "Waaraan moet de cliënt meewerken?",
+    reason: "Waarom worden de grenzen anders?",
+    reasonHint: "De oude grenzen blijven als eerdere versie bewaard.",
     submit: "Grenzen vastleggen",
   },
   schedule: {

@@ -56,6 +56,10 @@ export const deviceCheckPages = {
     toolYes: "Toegestaan",
     toolNo: "Niet toegestaan: alleen met de hand kijken",
     depth: "Hoe ver",
+    prohibited: "Verboden gedrag",
+    duties: "Plicht om mee te werken",
+    notSaid: "Niet genoemd",
+    history: "Versies van deze voorwaarde",
     privacyGuard: "Bescherming privacy",
     wording: "Tekst beoordeeld",
     judgedBy: "door {name}",
@@ -77,6 +81,10 @@ export const deviceCheckPages = {
     askOm: "Vraag het OM de voorwaarde te laten wijzigen (Sv 6:6:19).",
   },
   schedule: {
+    beyond: "Toch een controle plannen boven het aantal van de rechter",
+    beyondHint:
+      "Alleen plannen kan, bijvoorbeeld omdat het OM wijziging vraagt. Beginnen kan pas als een nieuwe versie van de voorwaarde ruimte geeft. Uw reden blijft altijd zichtbaar.",
+    capBelow: "De rechter staat nu hoogstens {max} per jaar toe. Daarnaar wordt gepland. Pas het schema aan.",
     title: "Controleschema",
     none: "Er is nog geen controleschema voor deze voorwaarde.",
     start: "Controleschema maken",

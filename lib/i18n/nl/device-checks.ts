@@ -80,6 +80,8 @@ export const deviceChecks = {
     back: "Terug naar de controle, zonder te stoppen",
   },
   done: {
+    "gap-shortened": "Deze controle mag eerder. Uw reden staat bij de controle.",
+    "planned-beyond-cap": "De controle is gepland boven het aantal van de rechter. Uw reden staat erbij.",
     "wording-judged": "Het oordeel over de tekst is vastgelegd.",
     "wording-proposed": "Uw voorstel is vastgelegd. De teamleider ziet het op zijn overzicht.",
     "limits-filled": "De grenzen zijn vastgelegd.",
@@ -106,6 +108,11 @@ export const deviceChecks = {
     closed: "De controle is afgesloten.",
   },
   refusals: {
+    "condition-lifted":
+      "De rechter heeft deze voorwaarde opgeheven. Er is geen bevoegdheid meer om te controleren.",
+    "already-set-aside": "Voor deze controle is de kortste tijd al opzijgezet.",
+    "finding-beyond-clause": "De voorwaarde staat dit apparaat of dit hulpmiddel niet toe.",
+    "schedule-above-cap": "De rechter staat niet zoveel controles per jaar toe. Kies een lager aantal.",
     "no-clause": "Bij deze voorwaarde zijn geen grenzen van de rechter vastgelegd.",
     "no-authority":
       "De tekst van de voorwaarde geeft geen bevoegdheid. Laat de teamleider de tekst beoordelen.",

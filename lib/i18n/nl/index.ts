@@ -1,5 +1,6 @@
 import { contacts } from "./contacts";
 import { dashboards } from "./dashboards";
+import { dates } from "./dates";
 import { debtReferrals } from "./debt-referrals";
 import { deviceChecks } from "./device-checks";
 import { exchange } from "./exchange";
@@ -20,6 +21,7 @@ import { violationAdvice } from "./violation-advice";
 export const nl = {
   contacts,
   dashboards,
+  dates,
   debtReferrals,
   deviceChecks,
   exchange,

@@ -1,9 +1,11 @@
 import { orderCodes } from "./order-codes";
+import { orderConditions } from "./order-conditions";
 import { orderPages } from "./order-pages";
 
 /** Words of supervision orders (toezichtsopdrachten). */
 export const supervisionOrders = {
   ...orderCodes,
+  ...orderConditions,
   ...orderPages,
   header: {
     birth: "Geboren",
@@ -133,6 +135,7 @@ export const supervisionOrders = {
   done: {
     "review-begun": "U hebt de opdracht in controle genomen.",
     completed: "De gegevens zijn bewaard.",
+    "condition-changed": "De nieuwe versie van de voorwaarde is vastgelegd. De vorige blijft staan.",
     "condition-corrected": "De nieuwe versie van de voorwaarde is bewaard.",
     accepted: "De opdracht is geaccepteerd. De teamleider van de unit kan nu toewijzen.",
     returned: "De opdracht gaat terug naar het CJIB.",
@@ -152,6 +155,8 @@ export const supervisionOrders = {
       "Het einde van de detentie is vastgelegd. Het einde van de proeftijd is opnieuw berekend.",
   },
   refusals: {
+    "decision-needed": "Vul in wanneer de beslissing is genomen en door wie.",
+    "decision-in-future": "De beslissing ligt in de toekomst. Kies vandaag of eerder.",
     "wrong-state": "Dit kan niet in de staat waarin de opdracht nu is.",
     incomplete: "Er ontbreken nog gegevens die nodig zijn. Vul ze aan of stuur de opdracht terug.",
     "unknown-office": "Dit parket kennen we niet. Kies er een uit de lijst.",

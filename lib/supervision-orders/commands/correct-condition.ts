@@ -1,6 +1,7 @@
 import "server-only";
 import { defineCommand } from "@/lib/platform/command";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
+import { addConditionVersion } from "../condition-version";
 import { visibleOrder } from "../facts";
 import { changeOrder } from "../order-step";
 import { correctConditionSchema } from "../schema";
@@ -29,21 +30,16 @@ export const correctCondition = defineCommand({
       data: {},
       detail: { sequence: old.sequence, from: old.code, to: input.code, version: old.version + 1 },
     });
-    await db.specialCondition.updateMany({ where: { id: old.id }, data: { state: "replaced" } });
-    const { id: _old, clause, outcome: _outcome, ...kept } = old;
-    const { id } = await db.specialCondition.create({
-      data: {
-        ...kept,
-        version: old.version + 1,
+    const id = await addConditionVersion(context, old, {
+      kind: "correction",
+      reason: input.reason,
+      words: {
         code: input.code,
         law: input.law,
         article: input.article,
         text: old.text.trim() ? old.text : input.text,
-        state: "active",
       },
-      select: { id: true },
     });
-    if (clause) await db.deviceClause.create({ data: { ...clause, conditionId: id } });
     return { orderId: order.id, conditionId: id };
   },
 });

@@ -7,7 +7,7 @@ import { NotFound } from "@/lib/platform/refusal";
 import { timetableFrom } from "@/lib/terms/facts";
 import { visibleOrders } from "../access";
 import { startInterview } from "../facts";
-import { orderPeriod } from "../order-period";
+import { changeOnScreen, orderPeriod, periodChanges } from "../order-period";
 import { displayName } from "../person-name";
 import { isTitle, orderWarnings } from "../rules";
 import { probationStart } from "../start-of-supervision";
@@ -36,7 +36,8 @@ export const orderDetail = defineQuery({
     const { conditions, ...order } = row;
     const around = await surroundings(db, orderId);
     const detentions = await db.detention.findMany({ where: { personId: order.personId } });
-    const period = orderPeriod(order, detentions);
+    const changes = await periodChanges(db, orderId);
+    const period = orderPeriod(order, detentions, changes);
     const title = isTitle(order.title) ? order.title : null;
     const dates = datesOf(order);
     return {
@@ -50,10 +51,11 @@ export const orderDetail = defineQuery({
       officeName: around.office ?? order.officeCode,
       caseNumbers: around.caseNumbers,
       period,
+      periodChanges: changes.map(changeOnScreen),
       warnings: title
         ? orderWarnings({
             title,
-            months: order.probationMonths,
+            months: period.period?.months ?? order.probationMonths,
             period: period.period,
             lawfulStart: lawfulStart(dates),
           })

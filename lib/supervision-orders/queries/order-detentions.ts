@@ -18,10 +18,11 @@ export const orderDetentions = defineQuery({
       orderBy: { fromOn: "desc" },
       include: { facility: { select: { name: true } } },
     });
+    const changes = await db.probationChange.findMany({ where: { orderId } });
     return {
       orderId,
       state: order.state,
-      period: orderPeriod(order, stays),
+      period: orderPeriod(order, stays, changes),
       rows: stays.map((stay) => ({
         id: stay.id,
         facilityName: stay.facility?.name ?? null,

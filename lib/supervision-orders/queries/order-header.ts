@@ -49,6 +49,7 @@ export const orderHeader = defineQuery({
       where o.id = ${orderId}::uuid and ${inOrderReach(actor, "o")}`;
     if (!order) throw new NotFound();
     const detentions = await db.detention.findMany({ where: { personId: order.personId } });
+    const changes = await db.probationChange.findMany({ where: { orderId } });
     return {
       orderId,
       state: order.state,
@@ -60,7 +61,7 @@ export const orderHeader = defineQuery({
       level: order.level,
       officerName: order.officerName,
       unitName: order.unitName,
-      period: orderPeriod(order, detentions),
+      period: orderPeriod(order, detentions, changes),
       nextContactOn: fromDbOrNull(order.nextContactOn),
     };
   },

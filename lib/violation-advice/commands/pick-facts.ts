@@ -12,7 +12,7 @@ export const pickFacts = defineCommand({
   input: pickFactsSchema,
   run: async (context, { adviceId, version, picked }) => {
     const { advice, authors } = await draftInHand(context, adviceId);
-    const candidates = await factCandidates(context.db, advice.orderId);
+    const candidates = await factCandidates(context.db, advice.orderId, context.occasion.today);
     const chosen = candidates.filter((each) => picked.includes(each.key));
     if (chosen.length !== new Set(picked).size)
       throw new Refusal("violationAdvice.fact-gone", { path: "picked" });

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Prisma, ReadDb } from "@/lib/platform/db";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
@@ -8,6 +7,7 @@ import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
 import { timetableFrom } from "@/lib/terms/facts";
 import { visibleAdvices } from "../access";
+import { adviceDays } from "../advice-days";
 import { assembleAdvice } from "../advice-document";
 import { blocksFrom } from "../blocks";
 import { adviceClocks, clockState } from "../clocks";
@@ -16,6 +16,7 @@ import { documentHash } from "../document-hash";
 import { adviceDocument } from "../documents";
 import { headingOf, nameOf } from "../dossier-text";
 import { factCandidates } from "../fact-candidates";
+import { givenWarnings } from "../given-warnings";
 import type { CourtOutcome, OmMeasure } from "../om-codes";
 import { lawfulOptions } from "../options";
 import { adviceSteps } from "../route";
@@ -51,9 +52,9 @@ export const adviceDetail = defineQuery({
       status: completeness(blocks, found.facts.length),
       options: await lawfulOptions(db, heading.title, today),
       conditions: await conditionsOf(db, found.orderId),
-      candidates: state === "draft" ? await unused(db, found.orderId, found.facts) : [],
+      candidates: state === "draft" ? await unused(db, found, today) : [],
       colleagues: state === "draft" ? await colleagues(db, found.unitId, [...worked, actor.staffId]) : [],
-      warnings: await warningsOf(db, found.orderId),
+      warnings: await givenWarnings(db, found.orderId, today),
       ...(await namesOf(db, found)),
       document: await documentOf(db, found, today),
       unchanged: found.frozen ? documentHash(found.frozen) === found.frozenHash : null,
@@ -89,9 +90,9 @@ async function namesOf(db: ReadDb, found: Found) {
   };
 }
 
-async function unused(db: ReadDb, orderId: string, facts: Found["facts"]) {
+async function unused(db: ReadDb, { orderId, facts }: Found, today: LocalDate) {
   const used = new Set(facts.map((fact) => fact.sourceId));
-  return (await factCandidates(db, orderId)).filter((each) => !used.has(each.sourceId));
+  return (await factCandidates(db, orderId, today)).filter((each) => !used.has(each.sourceId));
 }
 
 const colleagues = (db: ReadDb, unitId: string | null, but: readonly (string | null)[]) =>
@@ -113,40 +114,8 @@ const conditionsOf = (db: ReadDb, orderId: string) =>
     select: { id: true, sequence: true, version: true, code: true, law: true, article: true, text: true },
   });
 
-async function warningsOf(db: ReadDb, orderId: string) {
-  const rows = await db.formalWarning.findMany({
-    where: { orderId, issuedOn: { not: null }, state: { not: "withdrawn" } },
-    orderBy: { issuedOn: "asc" },
-    select: { id: true, issuedOn: true, issuedBy: true, facts: true },
-  });
-  return rows.map((row) => ({ ...row, issuedOn: fromDbOrNull(row.issuedOn) }));
-}
-
-const day = (at: Date | null) => (at ? dayInAmsterdam(at) : null);
-
 async function clocksOf(db: ReadDb, found: Found, today: LocalDate) {
-  const decidedOn = fromDbOrNull(found.omDecidedOn);
-  // The colleague who challenges cannot open the notice itself; the advice's own first day will do.
-  const notice = await db.violationNotice.findFirst({
-    where: { id: found.noticeId },
-    select: { establishedOn: true },
-  });
-  const days = {
-    urgent: found.urgent,
-    establishedOn: notice ? fromDb(notice.establishedOn) : dayInAmsterdam(found.createdAt),
-    submittedOn: day(found.submittedAt),
-    approvedOn: day(found.approvedAt),
-    sentOn: day(found.sentAt),
-    atOmOn: day(found.atOmAt),
-    decidedOn,
-    // The decision comes straight into the dossier by message.
-    toldOfficerOn: decidedOn,
-    questions: found.questions.map((each) => ({
-      from: dayInAmsterdam(each.askedAt),
-      until: day(each.answeredAt),
-    })),
-  };
-  return adviceClocks(days, await timetableFrom(db)).map((clock) => ({
+  return adviceClocks(await adviceDays(db, found), await timetableFrom(db)).map((clock) => ({
     ...clock,
     state: clockState(clock, today),
   }));

@@ -1,9 +1,14 @@
 import "server-only";
 import { z } from "zod";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import type { ReadDb } from "@/lib/platform/db";
+import { fromDbOrNull } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
+import { timetableFrom } from "@/lib/terms/facts";
+import type { Timetable } from "@/lib/terms/rules";
 import { type Turn, turnOf } from "../turn";
+import { warningOn } from "../warning-lapse";
 
 /** One line of the order's tab: a signal or a paper, who must act, and since when. */
 type Line = {
@@ -27,7 +32,7 @@ export const orderViolations = defineQuery({
     await visibleOrder(db, occasion, orderId);
     const lines = [
       ...(await signals(db, orderId)),
-      ...(await warnings(db, orderId)),
+      ...(await warnings(db, orderId, occasion.today)),
       ...(await notices(db, orderId)),
       ...(await advices(db, orderId)),
     ];
@@ -44,16 +49,20 @@ async function signals(db: ReadDb, orderId: string): Promise<Line[]> {
   return rows.map((row) => line("signal", row, row.raisedAt, row.fact));
 }
 
-async function warnings(db: ReadDb, orderId: string): Promise<Line[]> {
+async function warnings(db: ReadDb, orderId: string, today: LocalDate): Promise<Line[]> {
+  const timetable = await timetableFrom(db);
   const rows = await db.formalWarning.findMany({
     where: { orderId },
-    select: { id: true, createdAt: true, state: true, facts: true, sentBackWhy: true },
+    select: { id: true, createdAt: true, state: true, issuedOn: true, facts: true, sentBackWhy: true },
   });
   return rows.map((row) => ({
-    ...line("warning", row, row.createdAt, row.facts),
+    ...line("warning", { id: row.id, state: standing(row, today, timetable) }, row.createdAt, row.facts),
     trouble: row.state === "draft" ? row.sentBackWhy : "",
   }));
 }
+
+const standing = (row: { state: string; issuedOn: Date | null }, today: LocalDate, timetable: Timetable) =>
+  warningOn({ state: row.state, issuedOn: fromDbOrNull(row.issuedOn) }, today, timetable);
 
 async function notices(db: ReadDb, orderId: string): Promise<Line[]> {
   const rows = await db.violationNotice.findMany({

@@ -12,7 +12,7 @@ import { visiblePapers } from "../access";
 import { nameOf } from "../dossier-text";
 import type { NoticeState } from "../notice-states";
 import { noticeDue, warningLapsesOn } from "../rules";
-import type { WarningState } from "../warning-states";
+import { warningOn } from "../warning-lapse";
 
 const person = { select: { givenNames: true, infix: true, familyName: true } } as const;
 
@@ -34,7 +34,7 @@ export const warningDetail = defineQuery({
   name: "violation-advice.warning",
   roles: ["officer", "teamLead"],
   input: z.strictObject({ id: z.uuid() }),
-  run: async (db, { actor }, { id }) => {
+  run: async (db, { actor, today }, { id }) => {
     const found = await db.formalWarning.findFirst({
       where: { ...visiblePapers(actor), id },
       include: { order: { select: { person, organisation: { select: { name: true } } } } },
@@ -42,11 +42,12 @@ export const warningDetail = defineQuery({
     if (!found) throw new NotFound();
     const { order, ...row } = found;
     const issuedOn = fromDbOrNull(row.issuedOn);
+    const timetable = await timetableFrom(db);
     return {
       ...row,
-      state: row.state as WarningState,
+      state: warningOn({ state: row.state, issuedOn }, today, timetable),
       issuedOn,
-      lapsesOn: issuedOn ? warningLapsesOn(issuedOn, await timetableFrom(db)) : null,
+      lapsesOn: issuedOn ? warningLapsesOn(issuedOn, timetable) : null,
       personName: displayName(order.person),
       organisation: order.organisation.name,
       conditions: await conditionsOf(db, row.orderId),

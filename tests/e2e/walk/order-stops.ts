@@ -51,6 +51,19 @@ export const orderStops: readonly Stop[] = [
     sent: "Toewijzen",
   },
   { route: `${order}/start`, state: "filled", sql: orders("'assigned'") },
+  {
+    route: `${order}/conditions/[conditionId]`,
+    state: "read by the officer",
+    sql: condition,
+    address: "/supervision-orders/:id/conditions/:other",
+  },
+  {
+    route: `${order}/conditions/[conditionId]`,
+    state: "the lead records nothing",
+    sql: `select ${leadOf("unit_id")} as staff, id, other from (${condition}) given`,
+    address: "/supervision-orders/:id/conditions/:other",
+    sent: "Nieuwe versie vastleggen",
+  },
   { route: `${order}/access`, state: "filled", sql: orders("'running'", leadOf("o.unit_id")) },
   { route: `${order}/contacts`, state: "filled", sql: running },
   {

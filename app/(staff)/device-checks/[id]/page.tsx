@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AfterForms } from "@/components/device-checks/after-forms";
 import { CheckFrame } from "@/components/device-checks/check-frame";
 import { CheckResult } from "@/components/device-checks/check-result";
+import { ShortenGap } from "@/components/device-checks/shorten-gap";
 import { StoppedResult } from "@/components/device-checks/stopped-result";
 import { StatusMessage } from "@/components/ui/alert";
 import {
@@ -9,6 +10,7 @@ import {
   closeCheckAction,
   decidePoliceAction,
   decideRepeatedAction,
+  shortenGapAction,
 } from "@/lib/device-checks/actions";
 import { checkPage } from "@/lib/device-checks/queries/check-page";
 import { unitOfficers } from "@/lib/device-checks/queries/unit-officers";
@@ -55,7 +57,10 @@ export default async function CheckRoute({ params, searchParams }: Props) {
           {page.check.outcome === "stopped" ? null : <CheckResult page={page} t={t} />}
         </>
       ) : (
-        <Wizard page={page} step={step} colleagues={colleagues} t={t} />
+        <>
+          <ShortenGap page={page} act={{ action: shortenGapAction, formKey: formKey() }} t={t} />
+          <Wizard page={page} step={step} colleagues={colleagues} t={t} />
+        </>
       )}
     </CheckFrame>
   );

@@ -14,9 +14,10 @@ import {
   endScheduleAction,
   excludeDeviceAction,
   pauseScheduleAction,
+  planBeyondCapAction,
   resumeScheduleAction,
 } from "@/lib/device-checks/actions";
-import { orderChecks } from "@/lib/device-checks/queries/order-checks";
+import { type ClauseView, orderChecks } from "@/lib/device-checks/queries/order-checks";
 import { doneText } from "@/lib/i18n/done-text";
 import { paths } from "@/lib/paths";
 import { formKey } from "@/lib/platform/form-key";
@@ -39,6 +40,7 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
     pause: { action: pauseScheduleAction, formKey: formKey() },
     resume: { action: resumeScheduleAction, formKey: formKey() },
     end: { action: endScheduleAction, formKey: formKey() },
+    beyond: { action: planBeyondCapAction, formKey: formKey() },
   });
   return (
     <div className="grid gap-5">
@@ -71,6 +73,7 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
                   schedule={clause.schedule}
                   capMax={clause.limits?.maxChecks ?? null}
                   acts={scheduleActs()}
+                  beyond={role === "teamLead" && mayPlanBeyondCap(clause) ? "offered" : "hidden"}
                   t={t}
                 />
               ) : null
@@ -106,3 +109,10 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
     </div>
   );
 }
+
+const mayPlanBeyondCap = ({ use, open, schedule, problems }: ClauseView): boolean =>
+  use !== null &&
+  use.executed >= use.max &&
+  open === undefined &&
+  schedule?.state === "active" &&
+  problems.length === 0;

@@ -44,6 +44,9 @@ export default async function ClauseReviewPage({ params, searchParams }: Props) 
             >
               {clause.text}
             </Quote>
+            <TextLink href={paths.condition(id, clause.conditionId)}>
+              {t("deviceChecks.clause.history")}
+            </TextLink>
             {clause.limits ? (
               <ClauseLimits limits={clause.limits} t={t} />
             ) : (
@@ -104,12 +107,14 @@ function Limits({ clause, t }: PartProps) {
     toolAllowed: limits.toolAllowed ? "yes" : "no",
     depth: limits.depth,
     privacyGuard: limits.privacyGuard,
+    prohibited: limits.prohibited,
+    duties: limits.duties,
   };
   const form = (
     <CheckForm
       act={{ action: fillLimitsAction, formKey: formKey() }}
       hidden={{ orderId: clause.orderId, conditionId: clause.conditionId }}
-      fields={limitFields(t)}
+      fields={limitFields(t, limits ? "changed" : "first")}
       values={values ?? { toolAllowed: "no" }}
       submit={t("deviceChecks.forms.limits.submit")}
       variant={limits ? "secondary" : "primary"}
