@@ -69,12 +69,12 @@ const dutch = (iso: string) => iso.split("-").reverse().join("-");
 function sections(d: AdviceDocument, t: Translate) {
   const word = (key: "yes" | "no") => t(`violationAdvice.document.${key}`);
   const yesNo = (value: string) => (value === "yes" ? word("yes") : word("no"));
-  const warnings = d.earlier.warnings.map(
-    ({ issuedOn, facts, lapsedOn }) => {
-      const lapsed = lapsedOn ? ` ${t("violationAdvice.document.warningLapsed", { date: dutch(lapsedOn) })}` : "";
-      return `${dutch(issuedOn)}: ${facts}${lapsed}`;
-    },
-  );
+  const warnings = d.earlier.warnings.map(({ issuedOn, facts, lapsedOn }) => {
+    const lapsed = lapsedOn
+      ? ` ${t("violationAdvice.document.warningLapsed", { date: dutch(lapsedOn) })}`
+      : "";
+    return `${dutch(issuedOn)}: ${facts}${lapsed}`;
+  });
   const rows = {
     client: [
       [t("violationAdvice.advice.clientHearing"), codeText(t, "violationAdvice.hearings", d.client.hearing)],

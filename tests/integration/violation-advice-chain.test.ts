@@ -1,6 +1,4 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Occasion } from "@/lib/platform/occasion";
+import { describe, expect, test } from "vitest";
 import { acknowledgementArrived } from "@/lib/violation-advice/commands/acknowledgement-arrived";
 import { answerArrived } from "@/lib/violation-advice/commands/answer-arrived";
 import { answerQuestion } from "@/lib/violation-advice/commands/answer-question";
@@ -14,69 +12,18 @@ import { questionArrived } from "@/lib/violation-advice/commands/question-arrive
 import { receiveOmDocument } from "@/lib/violation-advice/commands/receive-om-document";
 import { recordCourtOutcome } from "@/lib/violation-advice/commands/record-court-outcome";
 import { settleAdvice } from "@/lib/violation-advice/commands/settle-advice";
-import { submitAdvice } from "@/lib/violation-advice/commands/submit-advice";
 import { documentHash } from "@/lib/violation-advice/document-hash";
 import { adviceMessage, noticeMessage } from "@/lib/violation-advice/messages";
 import { adviceDetail } from "@/lib/violation-advice/queries/advice-detail";
 import { waitingForMe } from "@/lib/violation-advice/queries/approvals";
 import { omCaseDetail, omCases } from "@/lib/violation-advice/queries/om-cases";
-import { testDatabase } from "@/tests/support/database";
-import { completeAdvice } from "@/tests/support/paper-chain";
-import { givenOrder, type People, people } from "@/tests/support/people";
+import { adviceStage } from "@/tests/support/advice-stage";
 
-let owner: pg.Client;
-let cast: People;
-let officer: Occasion;
-let colleague: Occasion;
-let lead: Occasion;
-let exchange: Occasion;
-let om: Occasion;
-
-beforeAll(async () => {
-  const { ownerUrl } = await testDatabase();
-  owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  cast = await people(owner);
-  officer = cast.occasion("officerA1");
-  colleague = cast.occasion("officerA2");
-  lead = cast.occasion("leadA");
-  exchange = cast.occasion("exchange");
-  om = cast.occasion("omAmsterdam");
-});
-afterAll(() => owner.end());
-
-const one = async (sql: string, values: unknown[]) => (await owner.query(sql, values)).rows[0];
-const adviceRow = (id: string) => one("select * from violation_advice where id = $1", [id]);
+const { cast, officer, colleague, lead, one, adviceRow, messages, submitted, approved } = await adviceStage();
+const exchange = cast.occasion("exchange");
+const om = cast.occasion("omAmsterdam");
 const caseRow = (externalId: string) => one("select * from om_case where external_id = $1", [externalId]);
-const messages = async (subjectId: string, kind: string) =>
-  (
-    await owner.query(
-      "select p.body from exchange_message m join exchange_payload p on p.message_ref = m.id where m.subject_id = $1 and m.kind = $2",
-      [subjectId, kind],
-    )
-  ).rows.map((row) => row.body);
 const refused = (code: string) => expect.objectContaining({ code });
-
-async function submitted() {
-  const order = await givenOrder(owner, cast);
-  const made = await completeAdvice(officer, order);
-  const challengerId = colleague.actor.staffId;
-  await submitAdvice(officer, { adviceId: made.adviceId, version: made.version, challengerId });
-  return { ...order, ...made };
-}
-
-async function approved() {
-  const made = await submitted();
-  const { adviceId } = made;
-  await challengeAdvice(colleague, {
-    adviceId,
-    version: made.version + 1,
-    verdict: "remark",
-    remark: "Noem het werk.",
-  });
-  await approveAdvice(lead, { adviceId, version: made.version + 2, read: true });
-  return made;
-}
 
 async function atOm() {
   const made = await approved();

@@ -1,6 +1,4 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Occasion } from "@/lib/platform/occasion";
+import { describe, expect, test } from "vitest";
 import { addFact } from "@/lib/violation-advice/commands/add-fact";
 import { approveAdvice } from "@/lib/violation-advice/commands/approve-advice";
 import { approveWarning } from "@/lib/violation-advice/commands/approve-warning";
@@ -13,60 +11,20 @@ import { sendBackAdvice } from "@/lib/violation-advice/commands/send-back-advice
 import { startAdvice } from "@/lib/violation-advice/commands/start-advice";
 import { submitAdvice } from "@/lib/violation-advice/commands/submit-advice";
 import { submitWarning } from "@/lib/violation-advice/commands/submit-warning";
+import { withdrawWarning } from "@/lib/violation-advice/commands/withdraw-warning";
 import { writeNotice } from "@/lib/violation-advice/commands/write-notice";
 import { documentHash } from "@/lib/violation-advice/document-hash";
-import { testDatabase } from "@/tests/support/database";
+import { adviceDetail } from "@/lib/violation-advice/queries/advice-detail";
+import { orderViolations } from "@/lib/violation-advice/queries/order-violations";
+import { warningDetail } from "@/lib/violation-advice/queries/papers";
+import { adviceStage } from "@/tests/support/advice-stage";
 import { completeAdvice, sentNotice } from "@/tests/support/paper-chain";
-import { givenOrder, type People, people } from "@/tests/support/people";
+import { givenOrder } from "@/tests/support/people";
+import { withEvent } from "@/tests/support/with-event";
 
-let owner: pg.Client;
-let cast: People;
-let officer: Occasion;
-let colleague: Occasion;
-let lead: Occasion;
-
-beforeAll(async () => {
-  const { ownerUrl } = await testDatabase();
-  owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  cast = await people(owner);
-  officer = cast.occasion("officerA1");
-  colleague = cast.occasion("officerA2");
-  lead = cast.occasion("leadA");
-});
-afterAll(() => owner.end());
-
-const one = async (sql: string, values: unknown[]) => (await owner.query(sql, values)).rows[0];
-const adviceRow = (id: string) => one("select * from violation_advice where id = $1", [id]);
-const messages = async (subjectId: string, kind: string) =>
-  (
-    await owner.query(
-      "select p.body from exchange_message m join exchange_payload p on p.message_ref = m.id where m.subject_id = $1 and m.kind = $2",
-      [subjectId, kind],
-    )
-  ).rows.map((row) => row.body);
+const { owner, cast, officer, colleague, lead, one, adviceRow, messages, submitted, approved } =
+  await adviceStage();
 const refused = (code: string) => expect.objectContaining({ code });
-
-async function submitted() {
-  const order = await givenOrder(owner, cast);
-  const made = await completeAdvice(officer, order);
-  const challengerId = colleague.actor.staffId;
-  await submitAdvice(officer, { adviceId: made.adviceId, version: made.version, challengerId });
-  return { ...order, ...made };
-}
-
-async function approved() {
-  const made = await submitted();
-  const { adviceId } = made;
-  await challengeAdvice(colleague, {
-    adviceId,
-    version: made.version + 1,
-    verdict: "remark",
-    remark: "Noem het werk.",
-  });
-  await approveAdvice(lead, { adviceId, version: made.version + 2, read: true });
-  return made;
-}
 
 describe("the notice", () => {
   test("leaves at once to OM and Minister, without anyone's approval", async () => {
@@ -211,5 +169,39 @@ describe("the warning", () => {
       state: "in-force",
       issued_by: "hand",
     });
+    const stand = async (at: string) => {
+      const then = cast.occasion("officerA1", { at });
+      const { state } = await warningDetail(then, { id: warningId });
+      const { lines } = await orderViolations(then, { orderId: order.orderId });
+      expect(lines.find(({ id }) => id === warningId)?.state).toBe(state);
+      return state;
+    };
+    expect(await stand("2027-11-02T09:00:00Z")).toBe("in-force");
+    expect(await stand("2027-11-03T09:00:00Z")).toBe("lapsed");
+    const afterwards = cast.occasion("leadA", { at: "2027-11-03T09:00:00Z" });
+    const late = withdrawWarning(afterwards, { warningId, version: 5, reason: "Alsnog een bewijs." });
+    await expect(late).rejects.toEqual(refused("violationAdvice.warning-lapsed"));
+  });
+
+  test("stands in the advice as lapsed once it no longer counts", async () => {
+    const order = await givenOrder(owner, cast);
+    const { adviceId } = await completeAdvice(officer, order);
+    await withEvent(owner, cast, () =>
+      owner.query(
+        `insert into formal_warning (order_id, condition_ids, facts, consequence, state, author_id, approver_id, issued_on, issued_by, created_at)
+         select id, '{}', 'Kwam niet.', 'Melding.', 'in-force', officer_id, $2, issued, 'hand', issued
+         from supervision_order, unnest(array[date '2025-11-01', date '2025-11-02']) as issued where id = $1`,
+        [order.orderId, cast.actors.leadA.staffId],
+      ),
+    );
+    const { warnings, candidates } = await adviceDetail(officer, { id: adviceId });
+    expect(warnings.map(({ lapsedOn }) => lapsedOn)).toEqual(["2026-11-01", null]);
+    const sentences = candidates
+      .filter(({ sourceType }) => sourceType === "warning")
+      .map((each) => each.sentence);
+    expect(sentences.toSorted()).toEqual([
+      "Officiële waarschuwing gegeven. Kwam niet.",
+      "Officiële waarschuwing gegeven; die is vervallen na 01-11-2026. Kwam niet.",
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { omPages as nl } from "@/lib/i18n/nl/om-pages";
 
 export const omPages: typeof nl = {
   document: {
+    warningLapsed: "Lapsed: in force until {date}.",
     summary: "In short",
     what: "What",
     since: "Since",

@@ -182,6 +182,7 @@ export const violationAdvice: (typeof nl)["violationAdvice"] = {
     "case-noted": "The notice has been recorded as seen.",
   },
   refusals: {
+    "warning-lapsed": "This warning has lapsed. Nothing more can be done with it.",
     "not-in-this-state": "This is not possible (any more): the paper has moved on. Reload the page.",
     "no-longer-draft": "This is no longer a draft and cannot be changed.",
     "not-your-own": "Someone else must do this: you had a hand in this paper.",

@@ -1,5 +1,6 @@
 export const omPages = {
   document: {
+    warningLapsed: "Vervallen: geldig tot en met {date}.",
     summary: "In het kort",
     what: "Wat",
     since: "Sinds",

@@ -86,7 +86,7 @@ export const violationAdvice = {
     author: "Opgesteld door",
     approver: "Akkoord van",
     issued: "Uitgereikt",
-    lapsesOn: "Geldig tot",
+    lapsesOn: "Geldig tot en met",
     signal: "Bekijk het signaal",
   },
   letter: {
@@ -181,6 +181,7 @@ export const violationAdvice = {
     "case-noted": "De melding is als gezien vastgelegd.",
   },
   refusals: {
+    "warning-lapsed": "Deze waarschuwing is vervallen. U kunt er niets meer mee doen.",
     "not-in-this-state": "Dit kan nu niet (meer): het stuk is al verder. Laad de pagina opnieuw.",
     "no-longer-draft": "Dit is geen concept meer en kan niet worden gewijzigd.",
     "not-your-own": "Dit moet iemand anders doen: u hebt aan dit stuk meegewerkt.",

@@ -2,11 +2,11 @@
 export const warnings = `
   insert into public.formal_warning (order_id, condition_ids, facts, consequence, state, author_id, approver_id, submitted_at, approved_at, issued_on, issued_by, created_at)
     select o.id, array[c.id], 'Kwam driemaal niet op de afspraak, ook niet na een brief.', 'Bij herhaling volgt een melding aan het Openbaar Ministerie.', s.state,
-      o.officer_id, case when s.state in ('approved', 'issued', 'in-force', 'lapsed') then o.lead_id end,
-      case when s.state <> 'draft' then m.made + interval '1 day' end, case when s.state in ('approved', 'issued', 'in-force', 'lapsed') then m.made + interval '2 days' end,
-      case when s.state in ('issued', 'in-force', 'lapsed') then m.made::date + 3 end, case when s.state in ('issued', 'in-force', 'lapsed') then 'in-person' end, m.made
+      o.officer_id, case when s.state in ('approved', 'issued', 'in-force') then o.lead_id end,
+      case when s.state <> 'draft' then m.made + interval '1 day' end, case when s.state in ('approved', 'issued', 'in-force') then m.made + interval '2 days' end,
+      case when s.state in ('issued', 'in-force') then m.made::date + 3 end, case when s.state in ('issued', 'in-force') then 'in-person' end, m.made
     from b_order o join b_condition c on c.n = o.n and c.sequence = 1
-    cross join lateral (select pg_temp.pick(o.n, 50, array['draft','awaiting-approval','approved','issued','in-force','in-force','lapsed','lapsed','withdrawn']) as state) s
+    cross join lateral (select pg_temp.pick(o.n, 50, array['draft','awaiting-approval','approved','issued','in-force','in-force','in-force','in-force','withdrawn']) as state) s
     cross join lateral (select ($1::date - 10 - floor(pg_temp.r(o.n, 51) * 80)::int) + time '10:00' as made) m
     where o.started_on is not null and o.officer_id is not null and pg_temp.r(o.n, 52) < 0.033`;
 
