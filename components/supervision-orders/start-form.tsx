@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { formTexts } from "@/components/ui/form-texts";
+import { formatDutch } from "@/lib/calendar/local-date";
 import type { Translate } from "@/lib/i18n/translator";
 import type { FormAction } from "@/lib/platform/form-state";
 import type { OrderStart } from "@/lib/supervision-orders/queries/order-start";
@@ -20,6 +21,11 @@ export function StartForm({ t, data, action, formKey }: Props) {
       formKey={formKey}
       texts={formTexts(t)}
       submits={[{ label: t("supervisionOrders.start.submit") }]}
+      values={{
+        lateReason: data.releasedOn
+          ? t("supervisionOrders.start.releasedOnDayOff", { released: formatDutch(data.releasedOn) })
+          : undefined,
+      }}
       fields={[
         ...seenFields(data),
         {

@@ -4,8 +4,10 @@ import { noDesignatedDays } from "@/lib/calendar/dutch-holidays";
 import { daysBetween, localDate } from "@/lib/calendar/local-date";
 import { defaultTerms } from "@/lib/terms/default-terms";
 import { dayBetween } from "@/tests/support/arbitrary-days";
+import { isLateStart } from "./late-start";
 import {
   firstContactTarget,
+  isFirstDayAfterRelease,
   type JudgmentDates,
   probationStart,
   type StartInput,
@@ -76,6 +78,23 @@ describe("supervision begins in time (Besluit tul art. 3:2)", () => {
     const release = { ...order, title: "VI", releaseOn: day("2026-11-22") } as const;
     expect(startDue(release, timetable)).toMatchObject({ on: "2026-11-22", ground: "on-release" });
     expect(startDue({ ...release, releaseOn: null }, timetable).ground).toBe("start-unknown");
+  });
+
+  test("a start on the Monday after a release on Sunday is late by law, and known as the first working day", () => {
+    const release = { title: "VI", releaseOn: day("2026-11-22") } as const;
+    const due = { startDueOn: new Date("2026-11-22T00:00:00Z"), firstContactDueOn: null };
+    expect(isLateStart(due, day("2026-11-22"))).toBe(false);
+    expect(isLateStart(due, day("2026-11-23"))).toBe(true);
+    expect(isFirstDayAfterRelease(release, day("2026-11-23"), timetable)).toBe(true);
+    expect(isFirstDayAfterRelease(release, day("2026-11-24"), timetable)).toBe(false);
+  });
+
+  test.each([
+    ["VI", "2026-11-20", "2026-11-23", "a release on Friday: the officer could have been there"],
+    ["VV", "2026-11-22", "2026-11-23", "another title: its term moves by itself"],
+    ["VI", "2027-03-28", "2027-03-29", "Easter Monday is no working day"],
+  ] as const)("%s released on %s, started on %s has no ready reason: %s", (title, releaseOn, on, _why) => {
+    expect(isFirstDayAfterRelease({ title, releaseOn: day(releaseOn) }, day(on), timetable)).toBe(false);
   });
 
   test("as soon as possible, without a number, under every other title", () => {

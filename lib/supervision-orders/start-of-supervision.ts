@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { isWorkingDay, nextWorkingDay } from "@/lib/calendar/working-days";
 import { type DeadlineStep, deadlineOf, type Timetable } from "@/lib/terms/rules";
 import type { TitleCode } from "./titles";
 
@@ -42,7 +43,9 @@ export type StartDue = {
 
 /**
  * Besluit tul art. 3:2. The clock runs from the start of the probation period, not from receipt:
- * an immediately enforceable order can be half spent when it arrives.
+ * an immediately enforceable order can be half spent when it arrives. After a conditional release supervision begins
+ * at the moment of release: a fixed day and not a term, so the Algemene termijnenwet (art. 1: a *term* that ends on a
+ * day off) does not move it. Someone released on a Saturday and first seen on Monday began late, with a reason.
  */
 export function startDue(input: StartInput, timetable: Timetable): StartDue {
   if (input.title === "VI") return fixed(input.releaseOn, input.releaseOn ? "on-release" : "start-unknown");
@@ -52,6 +55,17 @@ export function startDue(input: StartInput, timetable: Timetable): StartDue {
     ? { ...deadlineOf(timetable, "supervision-start-immediate", input.periodStart), ground: "immediate" }
     : { ...deadlineOf(timetable, "supervision-start", input.periodStart), ground: "after-start" };
 }
+
+/** Whether this is the first working day after a conditional release on a day off; late by law, and easily explained. */
+export const isFirstDayAfterRelease = (
+  { title, releaseOn }: Pick<StartInput, "title" | "releaseOn">,
+  on: LocalDate,
+  { designated }: Pick<Timetable, "designated">,
+): boolean =>
+  title === "VI" &&
+  releaseOn !== null &&
+  !isWorkingDay(releaseOn, designated) &&
+  on === nextWorkingDay(releaseOn, designated);
 
 const fixed = (on: LocalDate | null, ground: StartDue["ground"]): StartDue => ({ on, ground, steps: [] });
 

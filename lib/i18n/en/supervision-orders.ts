@@ -84,6 +84,8 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
     logInterview: "Record the start interview",
     submit: "Start supervision",
     late: "The legal term or the aim of 14 days has passed. Explain why.",
+    releasedOnDayOff:
+      "The client was released on {released}, a day off. Supervision began on the first working day after it.",
     wrongState: "This order cannot start now.",
   },
   detention: {

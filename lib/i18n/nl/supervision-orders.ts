@@ -83,6 +83,8 @@ export const supervisionOrders = {
     logInterview: "Startgesprek vastleggen",
     submit: "Toezicht starten",
     late: "De wettelijke termijn of het streven van 14 dagen is voorbij. Leg uit waarom.",
+    releasedOnDayOff:
+      "De cliënt kwam vrij op {released}, geen werkdag. Het toezicht begon op de eerste werkdag daarna.",
     wrongState: "Deze opdracht kan nu niet starten.",
   },
   detention: {
