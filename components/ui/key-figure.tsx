@@ -49,6 +49,8 @@ export function KeyFigure({
 /** Key figures side by side, as many as fit. */
 export function KeyFigures({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-3">{children}</div>
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-3 sm:auto-rows-fr">
+      {children}
+    </div>
   );
 }

@@ -135,12 +135,13 @@ const SignOff = ({ document: { signOff }, t }: Props) => (
       items={[
         { term: t("violationAdvice.advice.author"), detail: signOff.author },
         { term: t("violationAdvice.advice.challengedBy"), detail: signOff.challenger },
-        {
-          term: t("violationAdvice.steps.challenge"),
-          detail: words(signOff.challengeRemark || t("violationAdvice.advice.noRemark"), t),
-        },
+        // before that the remark stands beside the lead's own decision
         ...(signOff.approver
           ? [
+              {
+                term: t("violationAdvice.steps.challenge"),
+                detail: words(signOff.challengeRemark || t("violationAdvice.advice.noRemark"), t),
+              },
               { term: t("violationAdvice.advice.approver"), detail: signOff.approver },
               { term: t("violationAdvice.advice.approvedOn"), detail: <LocalDay day={signOff.approvedOn} /> },
             ]

@@ -44,6 +44,18 @@ export async function signalOfOrder(db: ReadDb, { actor }: Occasion, orderId: st
   return signal;
 }
 
+/** The signal that this record opened, the newest one; null when it opened none. */
+export const signalFrom = (
+  db: ReadDb,
+  { actor }: Occasion,
+  source: Pick<NewSignal, "orderId" | "sourceType" | "sourceId">,
+) =>
+  db.signal.findFirst({
+    where: { ...dossierReach(actor), ...source },
+    orderBy: { raisedAt: "desc" },
+    select: { id: true, fact: true, state: true },
+  });
+
 /** Closes the signal whose chosen paper (warning issued, notice sent) is final. Does nothing in any other state. */
 export async function settleSignal({ db, occasion, record }: CommandContext, id: string): Promise<void> {
   const before = await db.signal.findFirst({

@@ -112,14 +112,20 @@ const runUp = 60;
 export const scheduleAge = ({ perYear, past, due }: ChecksWish): number =>
   past === 0 ? 84 - due : Math.round((past * 365.25) / perYear) + past * 6 - due + runUp;
 
+/** Months on which a probation period is set: nearly always two or three years (Sr 14b lid 3), longer when it must be. */
+const usualMonths = [24, 36, 60] as const;
+
+/** The shortest usual probation period in which these checks and the one after them fit. */
+const monthsFor = (age: number, { perYear, due }: ChecksWish): number => {
+  const needed = age / 30 + Math.max(0, due) / 30 + 12 / perYear + 2;
+  return usualMonths.find((months) => months >= needed) ?? 60;
+};
+
 /** A running order with checks, old enough for all of them. */
-export const checked = (checks: ChecksWish, more: Partial<Card> = {}): Card => ({
-  age: scheduleAge(checks) + 50,
-  stage: "running",
-  months: 60,
-  checks,
-  ...more,
-});
+export const checked = (checks: ChecksWish, more: Partial<Card> = {}): Card => {
+  const age = more.age ?? scheduleAge(checks) + 50;
+  return { age, stage: "running", months: monthsFor(age, checks), checks, ...more };
+};
 
 const base: ChecksWish = {
   clause: 0,

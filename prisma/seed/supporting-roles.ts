@@ -57,7 +57,7 @@ const cards: readonly Card[] = [
   { age: 320, stage: "suspended", standstill: "admission" },
   { age: 300, stage: "suspended", standstill: "untraceable" },
   { age: 280, stage: "suspended", standstill: "abroad" },
-  { age: 500, stage: "suspended", standstill: "detention", checks: checks({ due: 50, past: 1 }), months: 60 },
+  { age: 500, stage: "suspended", standstill: "detention", checks: checks({ due: 50, past: 1 }), months: 36 },
   { age: 700, stage: "closing", months: 24 },
   { age: 1_050, stage: "closed" },
   { age: 240, stage: "running", title: "SVH", level: 3 },

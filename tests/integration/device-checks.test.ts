@@ -24,6 +24,7 @@ import { stopCheck } from "@/lib/device-checks/commands/stop-check";
 import { checkPage } from "@/lib/device-checks/queries/check-page";
 import { orderChecks } from "@/lib/device-checks/queries/order-checks";
 import { closeDatabases } from "@/lib/platform/db";
+import { signalDetail } from "@/lib/signals/queries";
 import { begun, carriedOut, lookedAt, planned, said } from "@/tests/support/check-story";
 import { ownedDatabase } from "@/tests/support/owner";
 import { givenOrder, people } from "@/tests/support/people";
@@ -324,6 +325,10 @@ describe("outcomes", () => {
     const given = await order();
     const { checkId } = await planned(officer, given);
     const { nextCheckId } = await refuseCheck(officer, { checkId, version: 1, ...said.refusal });
+    const { signal } = await checkPage(officer, { checkId });
+    expect(signal).toMatchObject({ state: "signal" });
+    expect((await signalDetail(officer, { id: signal?.id ?? "" })).id).toBe(signal?.id);
+    expect((await checkPage(officer, { checkId: nextCheckId ?? "" })).signal).toBeNull();
     expect(nextCheckId).not.toBeNull();
     expect(await signalsOf(given.orderId)).toEqual(["check-refused"]);
     const { clauses } = await orderChecks(officer, { orderId: given.orderId });

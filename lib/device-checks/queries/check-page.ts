@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ReadDb } from "@/lib/platform/db";
 import { fromDb } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
+import { signalFrom } from "@/lib/signals/facts";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { dueState } from "@/lib/terms/due";
 import { impossibleInARow } from "../attempts";
@@ -97,6 +98,11 @@ export const checkPage = defineQuery({
       },
       impossibleInARow: impossibleInARow(setting.attempts),
       waitsForLead: await waitsForLead(db, row),
+      signal: await signalFrom(db, occasion, {
+        orderId: row.orderId,
+        sourceType: "device-check",
+        sourceId: checkId,
+      }),
       next: next && {
         id: next.id,
         windowFrom: fromDb(next.windowFromOn),

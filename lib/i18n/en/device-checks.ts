@@ -10,6 +10,8 @@ export const deviceChecks: typeof dutch = {
   notSet: "Not recorded",
   forms: checkForms,
   result: {
+    signalTitle: "This check opened a signal",
+    toSignal: "To the signal",
     title: "What was recorded",
     when: "Date and time",
     place: "Place",

@@ -9,6 +9,8 @@ export const deviceChecks = {
   notSet: "Niet vastgelegd",
   forms: checkForms,
   result: {
+    signalTitle: "Deze controle opende een signaal",
+    toSignal: "Naar het signaal",
     title: "Wat er is vastgelegd",
     when: "Datum en tijd",
     place: "Plaats",

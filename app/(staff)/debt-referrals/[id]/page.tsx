@@ -51,24 +51,31 @@ export default async function ReferralPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <div className="grid gap-5">
-        {message ? <StatusMessage>{message}</StatusMessage> : null}
-        <Panel>
-          <ReferralRoute referral={referral} t={t} />
-        </Panel>
-        <div className="grid items-start gap-5 lg:grid-cols-2">
-          <div className="grid gap-5">
-            {unsent ? <ContentCard content={unsent} phase="preview" t={t} /> : null}
-            <NextActs referral={referral} today={today} t={t} />
-          </div>
-          <div className="grid gap-5">
-            <ClockList referral={referral} today={today} t={t} />
-            {referral.content && !unsent ? (
-              <ContentCard content={referral.content} phase="sent" t={t} />
-            ) : null}
-            <ReferralFacts referral={referral} t={t} />
-            <DropOutNote conditions={referral.debtConditions} t={t} />
-          </div>
+      {message ? (
+        <div className="mb-5">
+          <StatusMessage>{message}</StatusMessage>
+        </div>
+      ) : null}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        {/* on a phone what is to be done now comes first, then what will be sent, then the route */}
+        <div className="grid min-w-0 gap-5 max-lg:order-1 lg:order-2">
+          {unsent ? (
+            <div className="max-lg:order-1">
+              <ContentCard content={unsent} phase="preview" t={t} />
+            </div>
+          ) : null}
+          <NextActs referral={referral} today={today} t={t} />
+        </div>
+        <div className="min-w-0 max-lg:order-2 lg:order-1 lg:col-span-2">
+          <Panel>
+            <ReferralRoute referral={referral} t={t} />
+          </Panel>
+        </div>
+        <div className="order-3 grid min-w-0 gap-5">
+          <ClockList referral={referral} today={today} t={t} />
+          {referral.content && !unsent ? <ContentCard content={referral.content} phase="sent" t={t} /> : null}
+          <ReferralFacts referral={referral} t={t} />
+          <DropOutNote conditions={referral.debtConditions} t={t} />
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { AfterForms } from "@/components/device-checks/after-forms";
 import { CheckFrame } from "@/components/device-checks/check-frame";
 import { CheckResult } from "@/components/device-checks/check-result";
 import { ShortenGap } from "@/components/device-checks/shorten-gap";
+import { SignalNote } from "@/components/device-checks/signal-note";
 import { StoppedResult } from "@/components/device-checks/stopped-result";
 import { StatusMessage } from "@/components/ui/alert";
 import {
@@ -53,6 +54,7 @@ export default async function CheckRoute({ params, searchParams }: Props) {
       {ended ? (
         <>
           {page.check.outcome === "stopped" ? <StoppedResult page={page} t={t} /> : null}
+          <SignalNote page={page} t={t} />
           <AfterForms page={page} acts={acts} colleagues={colleagues} t={t} />
           {page.check.outcome === "stopped" ? null : <CheckResult page={page} t={t} />}
         </>
