@@ -1,27 +1,12 @@
 import { expect, test } from "vitest";
-import {
-  ambiguous,
-  endStates,
-  reachable,
-  unknownRoles,
-  verbsByRole,
-  walk,
-} from "@/tests/support/transitions";
-import { type ReferralState, referralStates, referralTransition, referralTransitions } from "./states";
+import { soundTable, verbsByRole } from "@/tests/support/transitions";
+import { referralStates, referralTransition, referralTransitions } from "./states";
 
-const states = Object.keys(referralStates) as ReferralState[];
-const verbs = [...new Set(referralTransitions.map((row) => row.verb))];
-const steps = walk(states, verbs, referralTransition);
-
-test("the table is sound", () => {
-  expect(ambiguous(referralTransitions)).toEqual([]);
-  expect(unknownRoles(referralTransitions)).toEqual([]);
-  expect([...reachable(referralTransitions, "screening")].sort()).toEqual([...states].sort());
-  expect(endStates(referralTransitions, states)).toEqual(["none", "withdrawn", "exited"]);
-});
-
-test("of every state x verb x role only the rows of the table are allowed", () => {
-  expect(steps).toHaveLength(referralTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+const { states, steps } = soundTable({
+  states: referralStates,
+  rows: referralTransitions,
+  ask: referralTransition,
+  ends: ["none", "withdrawn", "exited"],
 });
 
 test("debts stay with probation: no partner of the chain sees or moves them", () => {

@@ -1,34 +1,14 @@
 import { describe, expect, test } from "vitest";
-import {
-  ambiguous,
-  endStates,
-  reachable,
-  unknownRoles,
-  verbsByRole,
-  walk,
-} from "@/tests/support/transitions";
-import {
-  type ScheduleState,
-  scheduleStates,
-  scheduleTransition,
-  scheduleTransitions,
-} from "./schedule-states";
-import { type CheckState, checkStates, checkTransition, checkTransitions } from "./states";
+import { reachable, soundTable, verbsByRole } from "@/tests/support/transitions";
+import { scheduleStates, scheduleTransition, scheduleTransitions } from "./schedule-states";
+import { checkStates, checkTransition, checkTransitions } from "./states";
 
 describe("a check", () => {
-  const states = Object.keys(checkStates) as CheckState[];
-  const verbs = [...new Set(checkTransitions.map((row) => row.verb))];
-  const steps = walk(states, verbs, checkTransition);
-
-  test("the table is sound", () => {
-    expect(ambiguous(checkTransitions)).toEqual([]);
-    expect(unknownRoles(checkTransitions)).toEqual([]);
-    expect([...reachable(checkTransitions, "planned")].sort()).toEqual([...states].sort());
-    expect(endStates(checkTransitions, states)).toEqual(["closed", "lapsed"]);
-  });
-
-  test("of every state x verb x role only the rows of the table are allowed", () => {
-    expect(steps).toHaveLength(checkTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+  const { steps } = soundTable({
+    states: checkStates,
+    rows: checkTransitions,
+    ask: checkTransition,
+    ends: ["closed", "lapsed"],
   });
 
   test("officers check, leads plan and judge what was stopped, nobody else comes near", () => {
@@ -67,15 +47,10 @@ describe("a check", () => {
 });
 
 describe("a schedule", () => {
-  const states = Object.keys(scheduleStates) as ScheduleState[];
-  const verbs = [...new Set(scheduleTransitions.map((row) => row.verb))];
-  const steps = walk(states, verbs, scheduleTransition);
-
-  test("the table is sound", () => {
-    expect(ambiguous(scheduleTransitions)).toEqual([]);
-    expect(unknownRoles(scheduleTransitions)).toEqual([]);
-    expect([...reachable(scheduleTransitions, "active")].sort()).toEqual([...states].sort());
-    expect(endStates(scheduleTransitions, states)).toEqual(["ended"]);
-    expect(steps).toHaveLength(scheduleTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+  soundTable({
+    states: scheduleStates,
+    rows: scheduleTransitions,
+    ask: scheduleTransition,
+    ends: ["ended"],
   });
 });

@@ -1,29 +1,14 @@
 import { describe, expect, test } from "vitest";
-import {
-  ambiguous,
-  endStates,
-  reachable,
-  unknownRoles,
-  verbsByRole,
-  walk,
-} from "@/tests/support/transitions";
-import { type HandoverState, handoverStates, handoverTransition, handoverTransitions } from "./lead-states";
-import { type StartState, startStates, startTransition, startTransitions } from "./states";
+import { soundTable, verbsByRole } from "@/tests/support/transitions";
+import { handoverStates, handoverTransition, handoverTransitions } from "./lead-states";
+import { startStates, startTransition, startTransitions } from "./states";
 
 describe("a file", () => {
-  const states = Object.keys(startStates) as StartState[];
-  const verbs = [...new Set(startTransitions.map((row) => row.verb))];
-  const steps = walk(states, verbs, startTransition);
-
-  test("the table is sound", () => {
-    expect(ambiguous(startTransitions)).toEqual([]);
-    expect(unknownRoles(startTransitions)).toEqual([]);
-    expect([...reachable(startTransitions, "step-1")].sort()).toEqual([...states].sort());
-    expect(endStates(startTransitions, states)).toEqual(["closed", "stopped"]);
-  });
-
-  test("of every state x verb x role only the rows of the table are allowed", () => {
-    expect(steps).toHaveLength(startTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+  const { states, steps } = soundTable({
+    states: startStates,
+    rows: startTransitions,
+    ask: startTransition,
+    ends: ["closed", "stopped"],
   });
 
   test("DJI and probation share the file; the OM and the CJIB have no part in it", () => {
@@ -53,15 +38,11 @@ describe("a file", () => {
 });
 
 describe("a handover of the lead", () => {
-  const states = Object.keys(handoverStates) as HandoverState[];
-  const verbs = [...new Set(handoverTransitions.map((row) => row.verb))];
-  const steps = walk(states, verbs, handoverTransition);
-
-  test("the table is sound", () => {
-    expect(ambiguous(handoverTransitions)).toEqual([]);
-    expect(unknownRoles(handoverTransitions)).toEqual([]);
-    expect(endStates(handoverTransitions, states)).toEqual(["accepted", "declined", "cancelled"]);
-    expect(steps).toHaveLength(handoverTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+  const { steps } = soundTable({
+    states: handoverStates,
+    rows: handoverTransitions,
+    ask: handoverTransition,
+    ends: ["accepted", "declined", "cancelled"],
   });
 
   test("an answer is final: who changes their mind proposes anew", () => {

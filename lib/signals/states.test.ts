@@ -1,27 +1,12 @@
 import { expect, test } from "vitest";
-import {
-  ambiguous,
-  endStates,
-  reachable,
-  unknownRoles,
-  verbsByRole,
-  walk,
-} from "@/tests/support/transitions";
-import { type SignalState, signalStates, signalTransition, signalTransitions } from "./states";
+import { soundTable, verbsByRole } from "@/tests/support/transitions";
+import { signalStates, signalTransition, signalTransitions } from "./states";
 
-const states = Object.keys(signalStates) as SignalState[];
-const verbs = [...new Set(signalTransitions.map((row) => row.verb))];
-const steps = walk(states, verbs, signalTransition);
-
-test("the table is sound", () => {
-  expect(ambiguous(signalTransitions)).toEqual([]);
-  expect(unknownRoles(signalTransitions)).toEqual([]);
-  expect([...reachable(signalTransitions, "signal")].sort()).toEqual([...states].sort());
-  expect(endStates(signalTransitions, states)).toEqual(["settled"]);
-});
-
-test("of every state x verb x role only the rows of the table are allowed", () => {
-  expect(steps).toHaveLength(signalTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+const { steps } = soundTable({
+  states: signalStates,
+  rows: signalTransitions,
+  ask: signalTransition,
+  ends: ["settled"],
 });
 
 test("a signal stays inside probation", () => {

@@ -1,31 +1,12 @@
 import { describe, expect, test } from "vitest";
-import {
-  ambiguous,
-  endStates,
-  reachable,
-  unknownRoles,
-  verbsByRole,
-  walk,
-} from "@/tests/support/transitions";
-import { type OrderState, orderStates, orderTransition, orderTransitions } from "./states";
+import { soundTable, verbsByRole } from "@/tests/support/transitions";
+import { orderStates, orderTransition, orderTransitions } from "./states";
 
-const states = Object.keys(orderStates) as OrderState[];
-const verbs = [...new Set(orderTransitions.map((row) => row.verb))];
-const steps = walk(states, verbs, orderTransition);
-
-test("the table is sound", () => {
-  expect(ambiguous(orderTransitions)).toEqual([]);
-  expect(unknownRoles(orderTransitions)).toEqual([]);
-  expect([...reachable(orderTransitions, "received")].sort()).toEqual([...states].sort());
-});
-
-test("of every state x verb x role only the rows of the table are allowed", () => {
-  const rows = orderTransitions.reduce((sum, row) => sum + row.roles.length, 0);
-  expect(steps).toHaveLength(rows);
-});
-
-test("an order ends closed, never deleted; a returned one can come back", () => {
-  expect(endStates(orderTransitions, states)).toEqual(["closed"]);
+const { steps } = soundTable({
+  states: orderStates,
+  rows: orderTransitions,
+  ask: orderTransition,
+  ends: ["closed"],
 });
 
 test("each role does its own work", () => {

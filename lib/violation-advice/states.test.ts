@@ -1,30 +1,15 @@
 import { describe, expect, test } from "vitest";
-import {
-  ambiguous,
-  endStates,
-  reachable,
-  unknownRoles,
-  verbsByRole,
-  walk,
-} from "@/tests/support/transitions";
-import { type NoticeState, noticeStates, noticeTransition, noticeTransitions } from "./notice-states";
-import { type AdviceState, adviceStates, adviceTransition, adviceTransitions } from "./states";
-import { type WarningState, warningStates, warningTransition, warningTransitions } from "./warning-states";
+import { reachable, soundTable, verbsByRole } from "@/tests/support/transitions";
+import { noticeStates, noticeTransition, noticeTransitions } from "./notice-states";
+import { adviceStates, adviceTransition, adviceTransitions } from "./states";
+import { warningStates, warningTransition, warningTransitions } from "./warning-states";
 
 describe("an advice", () => {
-  const states = Object.keys(adviceStates) as AdviceState[];
-  const verbs = [...new Set(adviceTransitions.map((row) => row.verb))];
-  const steps = walk(states, verbs, adviceTransition);
-
-  test("the table is sound", () => {
-    expect(ambiguous(adviceTransitions)).toEqual([]);
-    expect(unknownRoles(adviceTransitions)).toEqual([]);
-    expect([...reachable(adviceTransitions, "draft")].sort()).toEqual([...states].sort());
-    expect(endStates(adviceTransitions, states)).toEqual(["settled", "withdrawn"]);
-  });
-
-  test("of every state x verb x role only the rows of the table are allowed", () => {
-    expect(steps).toHaveLength(adviceTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+  const { states, steps } = soundTable({
+    states: adviceStates,
+    rows: adviceTransitions,
+    ask: adviceTransition,
+    ends: ["settled", "withdrawn"],
   });
 
   test("each organisation does its own part", () => {
@@ -96,15 +81,11 @@ describe("an advice", () => {
 });
 
 describe("a notice", () => {
-  const states = Object.keys(noticeStates) as NoticeState[];
-  const verbs = [...new Set(noticeTransitions.map((row) => row.verb))];
-  const steps = walk(states, verbs, noticeTransition);
-
-  test("the table is sound", () => {
-    expect(ambiguous(noticeTransitions)).toEqual([]);
-    expect(unknownRoles(noticeTransitions)).toEqual([]);
-    expect([...reachable(noticeTransitions, "draft")].sort()).toEqual([...states].sort());
-    expect(steps).toHaveLength(noticeTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+  soundTable({
+    states: noticeStates,
+    rows: noticeTransitions,
+    ask: noticeTransition,
+    ends: ["withdrawn"],
   });
 
   test("it goes out at once: no approval stands between draft and sent (Sv 6:3:14 lid 4)", () => {
@@ -114,16 +95,11 @@ describe("a notice", () => {
 });
 
 describe("a warning", () => {
-  const states = Object.keys(warningStates) as WarningState[];
-  const verbs = [...new Set(warningTransitions.map((row) => row.verb))];
-  const steps = walk(states, verbs, warningTransition);
-
-  test("the table is sound", () => {
-    expect(ambiguous(warningTransitions)).toEqual([]);
-    expect(unknownRoles(warningTransitions)).toEqual([]);
-    expect([...reachable(warningTransitions, "draft")].sort()).toEqual([...states].sort());
-    expect(endStates(warningTransitions, states)).toEqual(["withdrawn"]);
-    expect(steps).toHaveLength(warningTransitions.reduce((sum, row) => sum + row.roles.length, 0));
+  const { steps } = soundTable({
+    states: warningStates,
+    rows: warningTransitions,
+    ask: warningTransition,
+    ends: ["withdrawn"],
   });
 
   test("it stays inside probation", () => {

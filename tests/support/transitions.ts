@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+
 /** The columns of a transition table that the walks need. */
 export type Row = {
   readonly from: string;
@@ -24,8 +26,38 @@ export type Step = {
   readonly to: string;
 };
 
+type Table<State extends string, Verb extends string> = {
+  /** The states; the first one is where everything begins. */
+  readonly states: Readonly<Record<State, string>>;
+  readonly rows: readonly (Row & { readonly verb: Verb })[];
+  readonly ask: (from: State, verb: Verb, role: string) => Row | undefined;
+  /** The states that nothing leaves. */
+  readonly ends: readonly State[];
+};
+
+/** Tests what holds for every transition table; returns its states and the steps it allows, for what is its own. */
+export function soundTable<State extends string, Verb extends string>(table: Table<State, Verb>) {
+  const { rows, ask, ends } = table;
+  const states = Object.keys(table.states) as State[];
+  const verbs = [...new Set(rows.map((row) => row.verb))];
+  const steps = walk(states, verbs, ask);
+
+  test("the table is sound", () => {
+    expect(ambiguous(rows)).toEqual([]);
+    expect(unknownRoles(rows)).toEqual([]);
+    expect([...reachable(rows, states[0] ?? "")].sort()).toEqual([...states].sort());
+    expect(endStates(rows, states)).toEqual(ends);
+  });
+
+  test("of every state x verb x role only the rows of the table are allowed", () => {
+    expect(steps).toHaveLength(rows.reduce((sum, row) => sum + row.roles.length, 0));
+  });
+
+  return { states, steps };
+}
+
 /** Tries every state x verb x role and returns the steps that `ask` allows. */
-export function walk<State extends string, Verb extends string>(
+function walk<State extends string, Verb extends string>(
   states: readonly State[],
   verbs: readonly Verb[],
   ask: (from: State, verb: Verb, role: string) => Row | undefined,
@@ -60,15 +92,15 @@ export function reachable(rows: readonly Row[], start: string): ReadonlySet<stri
 }
 
 /** States that no row leaves. */
-export const endStates = (rows: readonly Row[], states: readonly string[]): string[] =>
+const endStates = (rows: readonly Row[], states: readonly string[]): string[] =>
   states.filter((state) => rows.every((row) => row.from !== state));
 
 /** Pairs of state and verb that two rows claim: the outcome would be a toss-up. */
-export const ambiguous = (rows: readonly Row[]): string[] => {
+const ambiguous = (rows: readonly Row[]): string[] => {
   const pairs = rows.map((row) => `${row.from} ${row.verb}`);
   return pairs.filter((pair, i) => pairs.indexOf(pair) !== i);
 };
 
 /** Role names in a table that do not exist. */
-export const unknownRoles = (rows: readonly Row[]): string[] =>
+const unknownRoles = (rows: readonly Row[]): string[] =>
   rows.flatMap((row) => row.roles).filter((role) => !allRoles.some((known) => known === role));
