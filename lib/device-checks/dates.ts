@@ -118,7 +118,10 @@ async function pausesOf(
     orderBy: { at: "asc" },
     select: { at: true, detail: true },
   });
-  const past = resumed.map(({ at, detail }) => ({ at, days: Number((detail as { days?: number })?.days ?? 0) }));
+  const past = resumed.map(({ at, detail }) => ({
+    at,
+    days: Number((detail as { days?: number })?.days ?? 0),
+  }));
   const now: LocalDate | null = schedule.state === "paused" ? fromDbOrNull(schedule.pausedFromOn) : null;
   return {
     days: past.reduce((sum, each) => sum + each.days, 0),

@@ -28,7 +28,11 @@ export function explainCheck(facts: CheckDateFacts, timetable: Timetable): Expla
   const limited = within(facts, opened, timetable);
   const moved =
     facts.movedDays > 0 && limited.on
-      ? step(limited, { step: "stood-still", days: facts.movedDays, to: addDays(limited.on, facts.movedDays) })
+      ? step(limited, {
+          step: "stood-still",
+          days: facts.movedDays,
+          to: addDays(limited.on, facts.movedDays),
+        })
       : limited;
   if (facts.chosen === "extra" && facts.dueOn && facts.dueOn !== moved.on)
     return chosenDay(facts, "extra-check", facts.dueOn);
@@ -85,9 +89,7 @@ function within(facts: CheckDateFacts, opened: ExplainedDate, timetable: Timetab
   const from = windowFrom(facts, timetable);
   const first = firstDayUnderCap(cap, attempts, from, refusalCounts);
   const capped =
-    first && first > opened.on
-      ? step(opened, { step: "not-before", to: first, because: "cap" })
-      : opened;
+    first && first > opened.on ? step(opened, { step: "not-before", to: first, because: "cap" }) : opened;
   if (!orderEndOn || !capped.on || earliest(capped.on, orderEndOn) === capped.on) return capped;
   return step(capped, { step: "not-after", to: orderEndOn, because: "order-end" });
 }

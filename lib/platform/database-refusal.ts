@@ -21,6 +21,8 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   referral_one_open: "debtReferrals.already-open",
   referral_consent: "debtReferrals.no-consent",
   trajectory_once: "samenStarten.already-opened",
+  term_one_a_day: "terms.version-exists",
+  designated_day_pkey: "terms.day-exists",
   handover_one_open: "samenStarten.handover-open",
 };
 

@@ -19,6 +19,7 @@ const { as, readersOf } = askAs(app, tokens);
 const notOfAnOrder = [
   "advice_option",
   "cover",
+  "designated_day",
   "prison_facility",
   "probation_organisation",
   "prosecution_office",

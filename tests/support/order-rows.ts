@@ -36,6 +36,11 @@ export async function givenOrderWithEverything(owner: pg.Client, cast: People) {
   seen("special_condition", `id = '${conditionId}'`, conditionId);
   seen("device_clause", `condition_id = '${conditionId}'`, conditionId);
   await withEvent(owner, cast, async () => {
+    await put("probation_change", {
+      ...{ order_id: orderId, kind: "lengthened", months: 6, source: "tests" },
+      ...{ decided_on: on, effective_on: on, recorded_at: at },
+      recorded_by_id: cast.actors.officerA1.staffId,
+    });
     await putChecks(put, order, cast);
     await putPapers(put, order, cast);
     await putDebts(put, order, cast);

@@ -13,6 +13,7 @@ export const sees: Readonly<Record<string, readonly string[]>> = {
   order_case_number: order,
   special_condition: order,
   device_clause: order,
+  probation_change: order,
   device: order,
   detention: order,
   contact: dossier,

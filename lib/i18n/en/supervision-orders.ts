@@ -2,12 +2,14 @@ import type { nl } from "@/lib/i18n/nl";
 import { orderCodes } from "./order-codes";
 import { orderConditions } from "./order-conditions";
 import { orderPages } from "./order-pages";
+import { orderPeriodTexts } from "./order-period";
 
 /** Words of supervision orders. */
 export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
   ...orderCodes,
   ...orderConditions,
   ...orderPages,
+  ...orderPeriodTexts,
   header: {
     birth: "Born",
     title: "Legal title",
@@ -136,6 +138,8 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
     empty: "Choose another state, or show all.",
   },
   done: {
+    "period-changed": "The change of the probation period was saved. The end was counted again.",
+    "period-change-withdrawn": "The change was withdrawn. The end was counted again.",
     "review-begun": "You have taken up the order.",
     completed: "The data is saved.",
     "condition-changed": "The new version of the condition was recorded. The earlier one stays.",
@@ -159,6 +163,8 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
       "The end of the detention is recorded. The end of the probation period is computed again.",
   },
   refusals: {
+    "no-period-to-change": "This order has no probation period with a start and a length.",
+    "effect-before-decision": "The change cannot take effect before the judgment.",
     "decision-needed": "Fill in when the decision was taken and by whom.",
     "decision-in-future": "The decision lies in the future. Choose today or earlier.",
     "wrong-state": "This cannot be done in the present state of the order.",

@@ -1,12 +1,14 @@
 import { orderCodes } from "./order-codes";
 import { orderConditions } from "./order-conditions";
 import { orderPages } from "./order-pages";
+import { orderPeriodTexts } from "./order-period";
 
 /** Words of supervision orders (toezichtsopdrachten). */
 export const supervisionOrders = {
   ...orderCodes,
   ...orderConditions,
   ...orderPages,
+  ...orderPeriodTexts,
   header: {
     birth: "Geboren",
     title: "Titel",
@@ -135,6 +137,8 @@ export const supervisionOrders = {
     empty: "Kies een andere staat, of toon alles.",
   },
   done: {
+    "period-changed": "De wijziging van de proeftijd is bewaard. Het einde is opnieuw berekend.",
+    "period-change-withdrawn": "De wijziging is ingetrokken. Het einde is opnieuw berekend.",
     "review-begun": "U hebt de opdracht in controle genomen.",
     completed: "De gegevens zijn bewaard.",
     "condition-changed": "De nieuwe versie van de voorwaarde is vastgelegd. De vorige blijft staan.",
@@ -157,6 +161,8 @@ export const supervisionOrders = {
       "Het einde van de detentie is vastgelegd. Het einde van de proeftijd is opnieuw berekend.",
   },
   refusals: {
+    "no-period-to-change": "Deze opdracht heeft geen proeftijd met een begin en een duur.",
+    "effect-before-decision": "De wijziging kan niet ingaan vóór de uitspraak.",
     "decision-needed": "Vul in wanneer de beslissing is genomen en door wie.",
     "decision-in-future": "De beslissing ligt in de toekomst. Kies vandaag of eerder.",
     "wrong-state": "Dit kan niet in de staat waarin de opdracht nu is.",

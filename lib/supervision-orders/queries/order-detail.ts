@@ -6,6 +6,7 @@ import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
 import { timetableFrom } from "@/lib/terms/facts";
 import { visibleOrders } from "../access";
+import { factsFrom, lastDays } from "../dates";
 import { startInterview } from "../facts";
 import { changeOnScreen, orderPeriod, periodChanges } from "../order-period";
 import { displayName } from "../person-name";
@@ -40,6 +41,7 @@ export const orderDetail = defineQuery({
     const period = orderPeriod(order, detentions, changes);
     const title = isTitle(order.title) ? order.title : null;
     const dates = datesOf(order);
+    const timetable = await timetableFrom(db);
     return {
       ...facts(order),
       ...dates,
@@ -60,7 +62,8 @@ export const orderDetail = defineQuery({
             lawfulStart: lawfulStart(dates),
           })
         : [],
-      start: title ? startTerm(order, title, await timetableFrom(db)) : null,
+      start: title ? startTerm(order, title, timetable) : null,
+      lastDays: lastDays(factsFrom(order, detentions, changes), timetable),
       startInterviewOn: order.startInterviewOn
         ? fromDb(order.startInterviewOn)
         : await startInterview(db, orderId),

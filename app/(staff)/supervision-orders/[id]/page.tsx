@@ -24,6 +24,7 @@ import {
   weighConditionAction,
 } from "@/lib/supervision-orders/actions";
 import { linkedActs, mayWeigh, type PageAct, pageActs } from "@/lib/supervision-orders/acts";
+import { mayChangePeriod } from "@/lib/supervision-orders/period-acts";
 import { type OrderDetail, orderDetail } from "@/lib/supervision-orders/queries/order-detail";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -94,12 +95,23 @@ export default async function OrderPage({ params, searchParams }: Props) {
               formKey={formKey}
               open={act}
             />
-            <PeriodPanel t={t} months={order.probationMonths} period={order.period} />
+            <PeriodPanel
+              t={t}
+              orderId={id}
+              period={order.period}
+              judgments={{
+                version: order.version,
+                changes: order.periodChanges,
+                forms: mayChangePeriod(order.state, actor.role) ? "offered" : "left-out",
+                open: act,
+              }}
+            />
             {order.start ? (
               <StartTermPanel
                 t={t}
+                orderId={id}
                 term={order.start}
-                firstContactDueOn={order.firstContactDueOn}
+                lastDays={order.lastDays}
                 startedOn={order.startedOn}
               />
             ) : null}

@@ -50,7 +50,7 @@ export default async function DetentionPage({ params, searchParams }: Props) {
         <PeriodPanel
           t={t}
           title={t("supervisionOrders.detention.effect")}
-          months={null}
+          orderId={id}
           period={data.period}
         />
       </div>
