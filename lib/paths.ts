@@ -75,6 +75,12 @@ export const paths = {
   clause: (orderId: string, conditionId: string) =>
     address(`/supervision-orders/${orderId}/device-checks/clause`, { condition: conditionId }),
 
+  checkPlan: (p: { done?: string } = {}) => address("/check-planning", p),
+  planCapacity: (p: { done?: string } = {}) => address("/check-planning/capacity", p),
+  planWhatIf: () => "/check-planning/what-if",
+  planRun: (id: string, p: { done?: string; show?: string; page?: number } = {}) =>
+    address(`/check-planning/${id}`, p),
+
   approvals: (p: { done?: string } = {}) => address("/approvals", p),
   newWarning: (orderId: string, p: { signal?: string } = {}) =>
     address(`/supervision-orders/${orderId}/violations/warning`, p),

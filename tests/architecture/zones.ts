@@ -5,6 +5,7 @@ export const featureOrder = [
   "signals",
   "contacts",
   "device-checks",
+  "check-planning",
   "violation-advice",
   "debt-referrals",
   "samen-starten",

@@ -1,3 +1,4 @@
+import { checkPlanning } from "./check-planning";
 import { contacts } from "./contacts";
 import { dashboards } from "./dashboards";
 import { dates } from "./dates";
@@ -19,6 +20,7 @@ import { violationAdvice } from "./violation-advice";
 
 /** All texts of this language, one file a feature. */
 export const nl = {
+  checkPlanning,
   contacts,
   dashboards,
   dates,
