@@ -1,41 +1,43 @@
 import type { ReactNode } from "react";
+import { textOptions } from "@/components/signals/text-options";
 import { PlainTable } from "@/components/ui/plain-table";
-import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
-import { formatDutch } from "@/lib/calendar/local-date";
-import { codeText, type Translate } from "@/lib/i18n/translator";
-import { paths } from "@/lib/paths";
+import type { Translate } from "@/lib/i18n/translator";
 import type { OmCaseRow } from "@/lib/violation-advice/queries/om-cases";
-import { paperTone } from "./paper-tone";
+import { type OmCaseWords, omCaseRow } from "./om-case-row";
 
 type Props = { readonly rows: readonly OmCaseRow[]; readonly empty: ReactNode; readonly t: Translate };
 
-/** The inbox of an office: urgent first, then the oldest. */
+/** A list of cases of an office. */
 export function OmCaseTable({ rows, empty, t }: Props) {
   if (rows.length === 0) return <>{empty}</>;
+  const words = omCaseWords(t);
   return (
     <PlainTable
       caption={t("violationAdvice.om.title")}
-      columns={[
-        t("violationAdvice.om.person"),
-        t("violationAdvice.om.what"),
-        t("violationAdvice.document.advised"),
-        t("violationAdvice.om.received"),
-        t("violationAdvice.om.age"),
-        t("violationAdvice.om.state"),
-      ]}
-      rows={rows.map((row) => ({ href: paths.omCase(row.id), name: row.personName, cells: cells(row, t) }))}
+      columns={words.columns}
+      rows={rows.map((row) => omCaseRow(row, words))}
     />
   );
 }
 
-const cells = (row: OmCaseRow, t: Translate) => [
-  {
-    lead: codeText(t, "violationAdvice.caseKinds", row.kind),
-    mark: row.urgent ? t("violationAdvice.urgent") : undefined,
-    text: row.what,
-  },
-  codeText(t, "violationAdvice.options", row.option),
-  formatDutch(dayInAmsterdam(row.receivedAt)),
-  t("violationAdvice.approvals.days", { days: row.ageDays }),
-  { tone: paperTone(row.state), text: codeText(t, "violationAdvice.caseStates", row.state) },
-];
+const wordsOf = (options: readonly { readonly value: string; readonly label: string }[]) =>
+  Object.fromEntries(options.map(({ value, label }) => [value, label]));
+
+/** The words of a list of cases, in the reader's language. */
+export const omCaseWords = (t: Translate): OmCaseWords => ({
+  columns: [
+    t("violationAdvice.om.person"),
+    t("violationAdvice.om.what"),
+    t("violationAdvice.document.advised"),
+    t("violationAdvice.om.received"),
+    t("violationAdvice.om.age"),
+    t("violationAdvice.om.state"),
+  ],
+  kinds: wordsOf(textOptions(t, "violationAdvice.caseKinds")),
+  options: wordsOf(textOptions(t, "violationAdvice.options")),
+  states: wordsOf(textOptions(t, "violationAdvice.caseStates")),
+  urgent: t("violationAdvice.urgent"),
+  today: t("violationAdvice.approvals.days", { days: 0 }),
+  oneDay: t("violationAdvice.approvals.days", { days: 1 }),
+  days: t("violationAdvice.approvals.days", { days: 77 }).replace("77", "#"),
+});

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { Prisma } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
 import { displayName } from "@/lib/supervision-orders/person-name";
-import { afterPrefix, type SearchTerms, searchTerms } from "./search-terms";
+import { afterPrefix, type SearchTerms, searchTerms } from "@/lib/supervision-orders/search-terms";
 
 const PAGE = 25;
 

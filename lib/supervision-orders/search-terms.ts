@@ -1,6 +1,6 @@
-import { parseCaseNumber } from "@/lib/supervision-orders/case-number";
-import { parseChainNumber } from "@/lib/supervision-orders/chain-number";
-import { nameWords } from "@/lib/supervision-orders/person-name-keys";
+import { parseCaseNumber } from "./case-number";
+import { parseChainNumber } from "./chain-number";
+import { nameWords } from "./person-name-keys";
 
 /** What was typed, read as a number of the chain or as the beginnings of words of a name. */
 export type SearchTerms =

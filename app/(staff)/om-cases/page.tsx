@@ -5,20 +5,26 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { TabLinks } from "@/components/ui/tabs";
-import { OmCaseTable } from "@/components/violation-advice/om-case-table";
+import { OmCaseSearch, type OmSearchTexts } from "@/components/violation-advice/om-case-search";
+import { OmCaseTable, omCaseWords } from "@/components/violation-advice/om-case-table";
+import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
+import { searchCasesAction } from "@/lib/violation-advice/om-search-action";
 import { omCases } from "@/lib/violation-advice/queries/om-cases";
 
 export const metadata: Metadata = { title: "Zaken" };
+
+const lists = ["todo", "question-asked", "at-court", "decided", "all"] as const;
 
 type Props = { readonly searchParams: Promise<{ page?: string; state?: string }> };
 
 export default async function OmCasesPage({ searchParams }: Props) {
   const [{ page: pageText, state: asked }, { t }] = await Promise.all([searchParams, texts()]);
   const page = Number(pageText ?? 1);
-  const state = asked === "all" ? "all" : "todo";
+  // the figures of the dashboard lead here by the state of their cases
+  const state = lists.find((list) => list === (asked === "open" ? "todo" : asked)) ?? "todo";
   const { rows, pages, counts } = await show(omCases, { page, state });
   return (
     <>
@@ -38,14 +44,17 @@ export default async function OmCasesPage({ searchParams }: Props) {
           <KeyFigure label={t("violationAdvice.om.question")} value={counts.question} />
           <KeyFigure label={t("violationAdvice.om.court")} value={counts.court} />
         </KeyFigures>
+        <OmCaseSearch action={searchCasesAction} texts={searchTexts(t)} />
         <div>
           <TabLinks
             label={t("violationAdvice.om.filter")}
             current={state}
-            tabs={[
-              { key: "todo", label: t("violationAdvice.om.todo"), href: paths.omCases(), count: counts.open },
-              { key: "all", label: t("violationAdvice.om.all"), href: paths.omCases({ state: "all" }) },
-            ]}
+            tabs={lists.map((list) => ({
+              key: list,
+              label: t(`violationAdvice.om.lists.${list}`),
+              href: paths.omCases({ state: list === "todo" ? undefined : list }),
+              count: list === "todo" ? counts.open : undefined,
+            }))}
           />
           <Panel content="flush">
             <OmCaseTable
@@ -62,7 +71,7 @@ export default async function OmCasesPage({ searchParams }: Props) {
             label={t("ui.pagination.label")}
             page={page}
             pages={pages}
-            href={(to) => paths.omCases({ state: asked, page: to })}
+            href={(to) => paths.omCases({ state: state === "todo" ? undefined : state, page: to })}
             texts={{
               previous: t("ui.pagination.previous"),
               next: t("ui.pagination.next"),
@@ -74,3 +83,17 @@ export default async function OmCasesPage({ searchParams }: Props) {
     </>
   );
 }
+
+const searchTexts = (t: Translate): OmSearchTexts => ({
+  query: t("violationAdvice.om.search.query"),
+  hint: t("violationAdvice.om.search.hint"),
+  submit: t("violationAdvice.om.search.submit"),
+  nothing: t("violationAdvice.om.search.nothing"),
+  none: t("violationAdvice.om.search.none"),
+  one: t("violationAdvice.om.search.one"),
+  many: t("violationAdvice.om.search.many"),
+  previous: t("ui.pagination.previous"),
+  next: t("ui.pagination.next"),
+  position: t("search.position"),
+  rows: omCaseWords(t),
+});

@@ -6,6 +6,7 @@ import { Prisma } from "@/lib/platform/db";
 import { fromDbOrNull } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
+import { type SearchTerms, searchTerms } from "@/lib/supervision-orders/search-terms";
 import { timetableFrom } from "@/lib/terms/facts";
 import { visibleCases } from "../access";
 import { documentHash } from "../document-hash";
@@ -28,37 +29,70 @@ type Row = {
   readonly option: string | null;
 };
 
-/** The inbox of the own office: urgent first, then the oldest. */
+/** Which cases a list holds, by the names of its tabs and of the figures of the dashboard. */
+export const caseLists = {
+  todo: ["open"],
+  "question-asked": ["question-asked"],
+  "at-court": ["at-court"],
+  decided: ["decided", "court-decided"],
+  all: ["open", "noted", "joined", "question-asked", "decided", "at-court", "court-decided", "withdrawn"],
+} as const;
+export type CaseList = keyof typeof caseLists;
+
+/** Every word begins a word of the name, or the number is that of the person or the case. */
+function found(terms: SearchTerms): Prisma.Sql {
+  if (terms.by === "number") {
+    const numbers = [terms.caseNumber, terms.skn].filter((number) => number !== null);
+    return Prisma.sql`c.search_keys && ${numbers}::text[]`;
+  }
+  const words = terms.prefixes.map(
+    (prefix) => Prisma.sql`exists (select 1 from unnest(c.search_keys) k where starts_with(k, ${prefix}))`,
+  );
+  return Prisma.join(words, " and ");
+}
+
+/**
+ * Cases of the own office, of one list or found by what was typed; number and rows come from one statement. What waits
+ * for the OM stands first, the most urgent and then the oldest; of what is settled the newest comes first.
+ */
 export const omCases = defineQuery({
   name: "violation-advice.om-cases",
   roles: ["prosecutor"],
   opens: "list",
   input: z.strictObject({
     page: z.number().int().min(1).max(10_000),
-    state: z.enum(["todo", "all"]).default("todo"),
+    state: z.enum(Object.keys(caseLists) as [CaseList, ...CaseList[]]).default("todo"),
+    typed: z.string().max(200).nullable().default(null),
   }),
-  run: async (db, occasion, { page, state }) => {
-    const wanted = state === "todo" ? Prisma.sql`state = 'open'` : Prisma.sql`true`;
+  run: async (db, occasion, { page, state, typed }) => {
+    const counts = await omInboxCounts(db, occasion);
+    const terms = typed === null ? null : searchTerms(typed);
+    if (typed !== null && !terms) return { tooShort: true, total: 0, page, pages: 1, counts, rows: [] };
     // only what the list shows: the documents themselves are long, and were checked when they came in
-    const rows = await db.$queryRaw<Row[]>`
-      select id, kind, urgent, state, received_at as "receivedAt", cjib_reference as "cjibReference",
+    const rows = await db.$queryRaw<(Row & { readonly total: number })[]>`
+      select id, count(*) over ()::int as total, kind, urgent, state, received_at as "receivedAt", cjib_reference as "cjibReference",
              document #>> '{heading,clientName}' as "personName", document #>> '{heading,title}' as title,
              coalesce(document #>> '{summary,what}', left(document ->> 'facts', 160)) as what, document #>> '{summary,option}' as option
-      from om_case where office_code = ${occasion.actor.officeCode ?? "-"} and ${wanted}
-      order by urgent desc, received_at, id limit ${PAGE} offset ${(page - 1) * PAGE}`;
-    const counts = await omInboxCounts(db, occasion);
-    const total = state === "todo" ? counts.open : counts.all;
+      from om_case c where office_code = ${occasion.actor.officeCode ?? "-"} and state = any (${[...caseLists[state]]}::text[])
+        and ${terms ? found(terms) : Prisma.sql`true`}
+      order by (state = 'open') desc, (state = 'open' and urgent) desc, case when state = 'open' then received_at end,
+        coalesce(court_on, decided_on, (received_at at time zone 'Europe/Amsterdam')::date) desc, received_at desc, id
+      limit ${PAGE} offset ${(page - 1) * PAGE}`;
+    const total = rows[0]?.total ?? 0;
     return {
+      tooShort: false,
       total,
+      page,
       pages: Math.max(1, Math.ceil(total / PAGE)),
       counts,
-      rows: rows.map((row) => ({
+      rows: rows.map(({ total: _, ...row }) => ({
         ...row,
         ageDays: daysBetween(dayInAmsterdam(row.receivedAt), occasion.today),
       })),
     };
   },
 });
+export type OmCaseList = Awaited<ReturnType<typeof omCases>>;
 export type OmCaseRow = Awaited<ReturnType<typeof omCases>>["rows"][number];
 
 /** One case with its document as it was sent, questions and clock. */

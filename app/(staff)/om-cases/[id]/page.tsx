@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { StatusMessage } from "@/components/ui/alert";
+import { Alert, StatusMessage } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusBadge } from "@/components/ui/status-badge";
@@ -10,6 +10,8 @@ import { OmCaseActs } from "@/components/violation-advice/om-case-acts";
 import { OmCaseFacts, OmQuestions } from "@/components/violation-advice/om-case-course";
 import { paperTone } from "@/components/violation-advice/paper-tone";
 import { SummaryPanel } from "@/components/violation-advice/summary-panel";
+import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
+import { formatDutch } from "@/lib/calendar/local-date";
 import { doneText } from "@/lib/i18n/done-text";
 import { codeText } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -60,6 +62,21 @@ export default async function OmCasePage({ params, searchParams }: Props) {
       {message ? (
         <div className="mb-5">
           <StatusMessage>{message}</StatusMessage>
+        </div>
+      ) : null}
+      {omCase.withdrawnAt ? (
+        <div className="mb-5">
+          <Alert
+            tone="warning"
+            title={t("violationAdvice.om.withdrawnTitle", {
+              on: formatDutch(dayInAmsterdam(omCase.withdrawnAt)),
+            })}
+          >
+            <p className="whitespace-pre-line">
+              {t("violationAdvice.om.withdrawnWhy", { reason: omCase.withdrawnWhy })}
+            </p>
+            {omCase.state === "withdrawn" ? null : <p>{t("violationAdvice.om.withdrawnDecided")}</p>}
+          </Alert>
         </div>
       ) : null}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
