@@ -5,6 +5,7 @@ import { answerArrived } from "@/lib/violation-advice/commands/answer-arrived";
 import { decisionArrived } from "@/lib/violation-advice/commands/decision-arrived";
 import { questionArrived } from "@/lib/violation-advice/commands/question-arrived";
 import { receiveOmDocument } from "@/lib/violation-advice/commands/receive-om-document";
+import { withdrawalArrived } from "@/lib/violation-advice/commands/withdrawal-arrived";
 import { receiveDetention } from "./commands/receive-detention";
 import { receiveOrder } from "./commands/receive-order";
 import { recordAcknowledgement } from "./commands/record-acknowledgement";
@@ -51,8 +52,12 @@ async function acknowledged(occasion: Occasion, id: string, receipt: Acknowledge
 async function forwarded(occasion: Occasion, { id, kind, envelope, body }: Incoming): Promise<Belongs> {
   const cjibReference = envelope.cjibreference ?? "";
   await receiveOmDocument(occasion, { kind: kind as "M8" | "M9", cjibReference, body }, { key: id });
-  return { officeCode: (body as { readonly officeCode: string }).officeCode };
+  return officeOf(body);
 }
+
+const officeOf = (body: unknown): Belongs => ({
+  officeCode: (body as { readonly officeCode: string }).officeCode,
+});
 
 const whose = async (occasion: Occasion, body: unknown): Promise<Belongs> => ({
   organisationId: await organisationOf(occasion, { body }),
@@ -72,6 +77,8 @@ export const handlers: Readonly<Record<OwnParty, Partial<Record<MessageKind, Han
   om: {
     M8: forwarded,
     M9: forwarded,
+    M9W: (occasion, { id, body }) =>
+      withdrawalArrived(occasion, body, { key: id }).then(() => officeOf(body)),
     M5A: (occasion, { id, body }) => answerArrived(occasion, body, { key: id }).then(() => ({})),
     M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
   },

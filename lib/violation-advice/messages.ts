@@ -36,6 +36,14 @@ export const adviceMessage = z.strictObject({
   documentHash: hash,
 });
 
+/** M9W: probation takes back an advice that left, on the same way as it went. */
+export const withdrawalMessage = z.strictObject({
+  adviceId: z.uuid(),
+  officeCode,
+  reason: plainText({ max: 4_000 }),
+  withdrawnAt: instant,
+});
+
 /** M5Q: the OM asks one question about an advice; its clock stands still. */
 export const questionMessage = z.strictObject({
   questionId: z.uuid(),
@@ -99,5 +107,6 @@ export const forwardedDocument = z.discriminatedUnion("kind", [
 ]);
 
 export type NoticeMessage = z.output<typeof noticeMessage>;
+export type WithdrawalMessage = z.output<typeof withdrawalMessage>;
 export type AdviceMessage = z.output<typeof adviceMessage>;
 export type OmDecisionMessage = z.output<typeof omDecisionMessage>;

@@ -25,6 +25,7 @@ export const referenceOf = (messageId: string): string =>
 const forwards: Readonly<Record<string, OwnParty>> = {
   M8: "om",
   M9: "om",
+  M9W: "om",
   M5A: "om",
   M5: "probation",
   M5Q: "probation",

@@ -6,6 +6,7 @@ import {
   decisionMessage,
   noticeMessage,
   questionMessage,
+  withdrawalMessage,
 } from "@/lib/violation-advice/messages";
 import { acknowledgement } from "./acknowledgement";
 import { detentionChange } from "./detention";
@@ -23,5 +24,6 @@ export const bodies = {
   M7: startOrReturnMessage,
   M8: noticeMessage,
   M9: adviceMessage,
+  M9W: withdrawalMessage,
   M11: closingMessage,
 } as const satisfies Record<MessageKind, z.ZodType>;

@@ -12,6 +12,7 @@ export const messageKinds = {
   M7: "nl.toezichtsopdrachten.toezicht-gemeld.v1",
   M8: "nl.toezichtsopdrachten.niet-naleving-gemeld.v1",
   M9: "nl.toezichtsopdrachten.niet-naleving-geadviseerd.v1",
+  M9W: "nl.toezichtsopdrachten.advies-ingetrokken.v1",
   M11: "nl.toezichtsopdrachten.toezicht-afgelopen.v1",
 } as const;
 

@@ -12,6 +12,7 @@ export const exchange: typeof dutch = {
     M7: "Start of supervision or return",
     M8: "Violation notice",
     M9: "Violation advice",
+    M9W: "Advice withdrawn",
     M11: "Closing report",
   },
   parties: { probation: "Probation", om: "OM", cjib: "CJIB" },

@@ -157,7 +157,8 @@ export const violationAdviceEditor: typeof nl = {
     sentBack: "Sent back",
     withdrawTitle: "Withdraw",
     withdrawWhy: "Why do you withdraw this advice?",
-    withdrawHint: "Has the advice been sent? Then call the OM and the CJIB too.",
+    withdrawHint:
+      "Is the advice on its way or with the OM? CJIB and OM are then told by themselves, with this reason. When urgent, phone as well.",
     withdraw: "Withdraw advice",
     withdrawnWhy: "Withdrawn",
     rejected: "The CJIB did not take this advice in",

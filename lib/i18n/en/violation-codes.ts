@@ -40,6 +40,7 @@ export const violationCodes: typeof nl = {
     decided: "Decided",
     "at-court": "At court",
     "court-decided": "Judgment",
+    withdrawn: "Withdrawn",
   },
   kinds: { signal: "Signal", warning: "Formal warning", notice: "Notice", advice: "Advice" },
   caseKinds: { notice: "Notice", advice: "Advice" },

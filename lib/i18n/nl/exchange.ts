@@ -10,6 +10,7 @@ export const exchange = {
     M7: "Start toezicht of retour",
     M8: "Melding niet-naleving",
     M9: "Advies niet-naleving",
+    M9W: "Advies ingetrokken",
     M11: "Afloopbericht",
   },
   parties: { probation: "Reclassering", om: "OM", cjib: "CJIB" },

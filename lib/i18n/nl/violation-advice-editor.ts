@@ -155,7 +155,8 @@ export const violationAdviceEditor = {
     sentBack: "Teruggestuurd",
     withdrawTitle: "Intrekken",
     withdrawWhy: "Waarom trekt u dit advies in?",
-    withdrawHint: "Is het advies al verzonden? Bel dan ook het OM en het CJIB.",
+    withdrawHint:
+      "Is het advies al op weg of bij het OM? Dan krijgen CJIB en OM vanzelf bericht, met deze reden. Bel bij spoed ook.",
     withdraw: "Advies intrekken",
     withdrawnWhy: "Ingetrokken",
     rejected: "Het CJIB heeft dit advies niet aangenomen",

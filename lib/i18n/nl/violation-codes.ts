@@ -38,6 +38,7 @@ export const violationCodes = {
     decided: "Besloten",
     "at-court": "Bij de rechter",
     "court-decided": "Uitspraak",
+    withdrawn: "Ingetrokken",
   },
   kinds: { signal: "Signaal", warning: "Officiële waarschuwing", notice: "Melding", advice: "Advies" },
   caseKinds: { notice: "Melding", advice: "Advies" },

@@ -26,6 +26,7 @@ export const decisionArrived = defineCommand({
 
 async function fromOm(context: CommandContext, advice: Advice, message: OmDecisionMessage) {
   if (afterOm.includes(advice.state)) return;
+  if (advice.state === "withdrawn") return decidedAfterwards(context, advice, message);
   if (beforeOm.includes(advice.state)) throw new NotYet("the receipt of the OM");
   await stepAdvice(context, advice, {
     version: advice.version,
@@ -46,15 +47,32 @@ async function fromOm(context: CommandContext, advice: Advice, message: OmDecisi
   await stepAdvice(context, decided, { version: decided.version, verb: "bring-to-court", event });
 }
 
+/** The decision crossed the withdrawal on its way: it is noted with the advice, and changes nothing by itself. */
+async function decidedAfterwards(context: CommandContext, advice: Advice, message: OmDecisionMessage) {
+  if (advice.omDecidedOn) return;
+  await writeAdvice(context, advice, advice.version, {
+    omDecision: message.decision,
+    omMeasure: message.measure,
+    omReason: message.reason,
+    omDecidedOn: toDb(localDate(message.decidedOn)),
+    applicationFiled: message.applicationFiled,
+  });
+  await recordAdvice(context, advice, "violation-advice.decided-after-withdrawal");
+}
+
 async function fromCourt(
   context: CommandContext,
   advice: Advice,
   message: z.output<typeof courtDecisionMessage>,
 ) {
   if (advice.state === "court-decided" || advice.state === "settled") return;
-  if (advice.state !== "at-court") throw new NotYet("the decision of the OM");
   const { outcome, executedDays } = message;
   const change = { courtOutcome: outcome, courtOn: toDb(localDate(message.courtOn)), executedDays };
+  if (advice.state === "withdrawn") {
+    await writeAdvice(context, advice, advice.version, change);
+    return recordAdvice(context, advice, "violation-advice.court-after-withdrawal");
+  }
+  if (advice.state !== "at-court") throw new NotYet("the decision of the OM");
   const follow = followsCourt(outcome);
   if (follow.next === "at-court") {
     // Adjourned, or provisional only: the court still has to decide.

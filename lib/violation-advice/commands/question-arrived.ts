@@ -11,6 +11,8 @@ export const questionArrived = defineCommand({
   run: async (context, { questionId, adviceId, question, askedAt }) => {
     const advice = await reachedAdvice(context, adviceId);
     if (await context.db.adviceQuestion.findFirst({ where: { id: questionId } })) return { adviceId };
+    // crossed the withdrawal on its way: there is nothing left to ask
+    if (advice.state === "withdrawn") return { adviceId };
     if (["approved", "sent", "received-by-cjib"].includes(advice.state))
       throw new NotYet("the receipt of the OM");
     await stepAdvice(context, advice, {
