@@ -1,6 +1,7 @@
 import { addYears, type LocalDate } from "@/lib/calendar/local-date";
 import { Prisma, type ReadDb } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
+import type { StatementDb } from "@/lib/platform/statements";
 import { inDossierReach } from "@/lib/supervision-orders/access";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { IMPOSSIBLE_BEFORE_LEAD } from "./attempts";
@@ -47,7 +48,7 @@ export async function checkCoverage(db: ReadDb, { actor, today }: Occasion) {
 }
 
 /** How many open checks fall due in each of the coming weeks; what is already late counts in the first. */
-export async function checksByDueWeek(db: ReadDb, { actor, today }: Occasion, weeks: number) {
+export async function checksByDueWeek(db: StatementDb, { actor, today }: Occasion, weeks: number) {
   return db.$queryRaw<{ weekStart: LocalDate; open: number }[]>`
     select w.day::date::text as "weekStart", count(c.id)::int as open
     from generate_series(date_trunc('week', ${today}::date), date_trunc('week', ${today}::date) + make_interval(weeks => ${weeks - 1}::int), interval '1 week') w(day)

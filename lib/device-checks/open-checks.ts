@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/platform/actor";
-import type { ReadDb } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
+import type { StatementDb } from "@/lib/platform/statements";
 import { inDossierReach } from "@/lib/supervision-orders/access";
 import { termLength } from "@/lib/terms/facts";
 
@@ -15,5 +15,5 @@ export const openChecksWhere = (actor: Actor): Prisma.Sql =>
   Prisma.sql`c.state in ('planned', 'assigned', 'in-progress') and ${inDossierReach(actor, "c")}`;
 
 /** Days that a check may be past its date before it is called overdue, from the table of terms. */
-export const graceDays = (db: ReadDb, { today }: Occasion): Promise<number> =>
+export const graceDays = (db: StatementDb, { today }: Occasion): Promise<number> =>
   termLength(db, "device-check-grace", today);

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { environment } from "./environment";
 
@@ -22,7 +23,7 @@ export type ReadDb = { readonly [M in Model]: Pick<WriteDb[M], Extract<keyof Wri
 const names = new Map<string, string>();
 
 /** Named statements let the server keep the plan: two to three times the calls per second on lists. */
-function statementName({ sql }: { sql: string }): string {
+export function statementName({ sql }: { readonly sql: string }): string {
   let name = names.get(sql);
   if (!name) {
     name = createHash("sha256").update(sql).digest("base64url").slice(0, 24);
@@ -31,21 +32,34 @@ function statementName({ sql }: { sql: string }): string {
   return name;
 }
 
+const pools = new Map<string, pg.Pool>();
 const clients = new Map<string, PrismaClient>();
 
 /** One pool per database address and process. UTC, because the adapter sends instants without an offset. */
+function pool(connectionString: string): pg.Pool {
+  let found = pools.get(connectionString);
+  if (!found) {
+    found = new pg.Pool({
+      ...{ connectionString, options: "-c TimeZone=UTC", max: 16 },
+      ...{ connectionTimeoutMillis: 8_000, idleTimeoutMillis: 60_000 },
+    });
+    pools.set(connectionString, found);
+  }
+  return found;
+}
+
 function client(connectionString: string): PrismaClient {
   let found = clients.get(connectionString);
   if (!found) {
-    const adapter = new PrismaPg(
-      { connectionString, options: "-c TimeZone=UTC", max: 16 },
-      { statementNameGenerator: statementName },
-    );
+    const adapter = new PrismaPg(pool(connectionString), { statementNameGenerator: statementName });
     found = new PrismaClient({ adapter });
     clients.set(connectionString, found);
   }
   return found;
 }
+
+/** The connections that `database` lives on, for statements that need none of its models. */
+export const connections = () => pool(environment().DATABASE_APP_URL);
 
 /** The application's own connection; without a session token it sees no row. */
 export const database = () => client(environment().DATABASE_APP_URL);
@@ -78,6 +92,8 @@ export function asSession<T>(
 export async function closeDatabases(): Promise<void> {
   await Promise.all([...clients.values()].map((c) => c.$disconnect()));
   clients.clear();
+  await Promise.all([...pools.values()].map((each) => each.end()));
+  pools.clear();
 }
 
 export { Prisma };

@@ -4,8 +4,8 @@ import { cache } from "react";
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Actor, Role } from "./actor";
-import { database } from "./db";
 import { sessionCookie } from "./session-cookie";
+import { withoutSession } from "./statements";
 
 /** Who acts, and when: the first argument of every query and command. Times come from the database's clock. */
 export type Occasion = {
@@ -31,7 +31,7 @@ type SessionRow = {
 
 /** The occasion of a session token, or null when it is unknown, ended, idle too long or its owner is disabled. */
 export async function occasionOf(token: string): Promise<Occasion | null> {
-  const [row] = await database().$queryRaw<SessionRow[]>`select * from priv.enter_session(${token})`;
+  const [row] = await withoutSession().$queryRaw<SessionRow[]>`select * from priv.enter_session(${token})`;
   if (!row) return null;
   const actor: Actor = {
     staffId: row.staff_id,

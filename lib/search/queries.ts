@@ -3,7 +3,7 @@ import { z } from "zod";
 import { localDate } from "@/lib/calendar/local-date";
 import type { Actor } from "@/lib/platform/actor";
 import { Prisma } from "@/lib/platform/db";
-import { defineQuery } from "@/lib/platform/query";
+import { defineStatementQuery } from "@/lib/platform/query";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { afterPrefix, type SearchTerms, searchTerms } from "@/lib/supervision-orders/search-terms";
 
@@ -23,7 +23,7 @@ type Found = {
 };
 
 /** Orders by name, SKN or parketnummer, of what this reader may see. Number and list come from one statement. */
-export const searchOrders = defineQuery({
+export const searchOrders = defineStatementQuery({
   name: "search.orders",
   roles: ["officer", "teamLead", "administration"],
   opens: "list",

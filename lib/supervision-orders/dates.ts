@@ -8,7 +8,7 @@ import type { Timetable } from "@/lib/terms/rules";
 import type { RecordDates } from "@/lib/terms/what-if";
 import { explainOrder, type OrderDateFacts, supposedOrder } from "./explain";
 import { visibleOrder } from "./facts";
-import { changesOf, stayOf } from "./order-period";
+import { changesOf, type DetentionRow, stayOf } from "./order-period";
 import type { TitleCode } from "./titles";
 
 /** The dates of an order with what made them. Throws NotFound when the order is not for this actor. */
@@ -44,12 +44,23 @@ export async function orderDateFacts(
   return factsFrom(order, stays, changes);
 }
 
-type OrderRow = Awaited<ReturnType<typeof visibleOrder>>;
+type OrderRow = Pick<
+  Awaited<ReturnType<typeof visibleOrder>>,
+  | "title"
+  | "immediatelyEnforceable"
+  | "receivedOn"
+  | "probationStartOn"
+  | "probationMonths"
+  | "probationEndCjibOn"
+  | "startedOn"
+  | "startDueOn"
+  | "firstContactDueOn"
+>;
 
 /** The same from rows that were read already. */
 export const factsFrom = (
   order: OrderRow,
-  stays: Parameters<typeof stayOf>[0][],
+  stays: readonly DetentionRow[],
   changes: Parameters<typeof changesOf>[0],
 ): OrderDateFacts => ({
   title: order.title as TitleCode,

@@ -1,5 +1,5 @@
-import type { ReadDb } from "@/lib/platform/db";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
+import type { StatementDb } from "@/lib/platform/statements";
 import type { ProbationChange, ProbationChangeKind } from "./probation-changes";
 import { type ProbationPeriod, probationPeriod, type Stay } from "./probation-period";
 
@@ -8,7 +8,7 @@ type OrderDates = {
   readonly probationMonths: number | null;
   readonly probationEndCjibOn: Date | null;
 };
-type DetentionRow = {
+export type DetentionRow = {
   readonly fromOn: Date;
   readonly untilOn: Date | null;
   readonly suspendsProbation: boolean;
@@ -19,6 +19,12 @@ type ChangeRow = {
   readonly effectiveOn: Date;
   readonly months: number;
   readonly withdrawnAt: Date | null;
+};
+
+type PeriodChangeRow = ChangeRow & {
+  readonly id: string;
+  readonly source: string;
+  readonly withdrawnReason: string;
 };
 
 /** The probation period as the rows of the order stand; null while its start or length is unknown. */
@@ -59,14 +65,14 @@ export const changesOf = (rows: readonly ChangeRow[]): readonly ProbationChange[
     }));
 
 /** Every change of the period by judgment, withdrawn ones too, in the order in which they took effect. */
-export const periodChanges = (db: ReadDb, orderId: string) =>
-  db.probationChange.findMany({
-    where: { orderId },
-    orderBy: [{ effectiveOn: "asc" }, { decidedOn: "asc" }],
-  });
+export const periodChanges = (db: StatementDb, orderId: string): Promise<PeriodChangeRow[]> =>
+  db.$queryRaw<PeriodChangeRow[]>`
+    select id, kind, decided_on as "decidedOn", effective_on as "effectiveOn", months, source,
+           withdrawn_at as "withdrawnAt", withdrawn_reason as "withdrawnReason"
+    from probation_change where order_id = ${orderId}::uuid order by effective_on, decided_on`;
 
 /** One change as the period panel shows it. */
-export const changeOnScreen = (row: Awaited<ReturnType<typeof periodChanges>>[number]) => ({
+export const changeOnScreen = (row: PeriodChangeRow) => ({
   id: row.id,
   kind: row.kind as ProbationChangeKind,
   decidedOn: fromDb(row.decidedOn),

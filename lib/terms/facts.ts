@@ -1,9 +1,9 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
-import type { ReadDb } from "@/lib/platform/db";
+import type { StatementDb } from "@/lib/platform/statements";
 import type { Term, Timetable } from "./rules";
 
 /** The terms and the designated days as they stand in the reference tables, for rules that count days. */
-export async function timetableFrom(db: ReadDb): Promise<Timetable> {
+export async function timetableFrom(db: StatementDb): Promise<Timetable> {
   // one prepared statement: nearly every page of an order asks for the whole table
   const rows = await db.$queryRaw<(Term & { readonly designated: readonly LocalDate[] })[]>`
     select code, kind, length, unit, "extends", source, valid_from::text as "validFrom", valid_until::text as "validUntil",
@@ -13,7 +13,7 @@ export async function timetableFrom(db: ReadDb): Promise<Timetable> {
 }
 
 /** The length of one term on a day, in the term's own unit; for lists that need no more than that. */
-export async function termLength(db: ReadDb, code: string, on: LocalDate): Promise<number> {
+export async function termLength(db: StatementDb, code: string, on: LocalDate): Promise<number> {
   const [row] = await db.$queryRaw<{ length: number }[]>`
     select length from term where code = ${code} and valid_from <= ${on}::date and (valid_until is null or valid_until >= ${on}::date)
     order by valid_from desc limit 1`;

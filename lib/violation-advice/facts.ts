@@ -3,6 +3,7 @@ import { daysBetween } from "@/lib/calendar/local-date";
 import type { ReadDb } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
+import type { StatementDb } from "@/lib/platform/statements";
 import { dossierReach } from "@/lib/supervision-orders/access";
 import { displayName } from "@/lib/supervision-orders/person-name";
 
@@ -124,7 +125,7 @@ export async function noticesUnsent(db: ReadDb, occasion: Occasion): Promise<rea
 }
 
 /** The OM inbox of the own office: what still waits for the prosecutor, and what waits elsewhere. */
-export async function omInboxCounts(db: ReadDb, { actor }: Occasion) {
+export async function omInboxCounts(db: StatementDb, { actor }: Occasion) {
   const [row] = await db.$queryRaw<
     { open: number; urgent: number; question: number; court: number; decided: number; all: number }[]
   >(Prisma.sql`

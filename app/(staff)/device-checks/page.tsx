@@ -9,7 +9,6 @@ import { Panel } from "@/components/ui/panel";
 import { dueFilters } from "@/lib/device-checks/due";
 import { type CheckBoard, checkBoard } from "@/lib/device-checks/queries/check-board";
 import { checkTasks } from "@/lib/device-checks/queries/check-tasks";
-import { unitOfficers } from "@/lib/device-checks/queries/unit-officers";
 import { doneText } from "@/lib/i18n/done-text";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -65,8 +64,7 @@ export default async function CheckBoardPage({ searchParams }: { readonly search
   );
 }
 
-async function Filters({ board, t }: { readonly board: CheckBoard; readonly t: Translate }) {
-  const officers = board.role === "teamLead" ? await show(unitOfficers, {}) : [];
+function Filters({ board, t }: { readonly board: CheckBoard; readonly t: Translate }) {
   const filtered = board.due !== "all" || board.officer !== null;
   return (
     <FilterBar
@@ -84,15 +82,13 @@ async function Filters({ board, t }: { readonly board: CheckBoard; readonly t: T
           .filter((filter) => filter !== "all")
           .map((filter) => ({ value: filter, label: t(`deviceChecks.dueFilters.${filter}`) }))}
       />
-      {officers.length > 0 ? (
+      {board.officers.length > 0 ? (
         <FilterSelect
           label={t("deviceChecks.board.officer")}
           name="officer"
           value={board.officer ?? ""}
           all={t("deviceChecks.board.allOfficers")}
-          options={officers
-            .filter(({ role }) => role === "officer")
-            .map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          options={board.officers.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
     </FilterBar>

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { checksByDueWeek } from "@/lib/device-checks/facts";
 import { graceDays } from "@/lib/device-checks/open-checks";
-import { defineQuery } from "@/lib/platform/query";
+import { defineStatementQuery } from "@/lib/platform/query";
+import { inDossierReach } from "@/lib/supervision-orders/access";
 import { caseloadStates } from "@/lib/supervision-orders/caseload";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { type DueState, dueBounds } from "@/lib/terms/due";
@@ -11,12 +12,17 @@ import { officerWork, type WorkKind, type WorkRow, workDue } from "../work";
 
 const shown = 20;
 
+type DayRow = {
+  readonly rows: readonly WorkRow[] | null;
+  readonly counts: readonly CountRow[] | null;
+  readonly caseload: number;
+};
 type CountRow = { readonly kind: WorkKind; readonly on_day: LocalDate; readonly n: number };
 
 const sum = (rows: readonly { readonly n: number }[]): number => rows.reduce((all, { n }) => all + n, 0);
 
 /** Mijn dag: what waits for this officer, the most pressing first, and the weeks ahead. */
-export const officerDay = defineQuery({
+export const officerDay = defineStatementQuery({
   name: "dashboards.officer-day",
   roles: ["officer"],
   opens: "list",
@@ -26,12 +32,20 @@ export const officerDay = defineQuery({
     const grace = await graceDays(db, occasion);
     const { soonUntil } = dueBounds(grace, today);
     const work = officerWork({ actor, soonUntil });
-    const rows = await db.$queryRaw<WorkRow[]>`
-      select w.kind, w.id, w.order_id, w.on_day::text as on_day, p.given_names, p.infix, p.family_name
-      from (${work}) w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id
-      order by (w.kind in ('question', 'rejected')) desc, w.on_day, w.kind limit ${shown}`;
-    const counts = await db.$queryRaw<CountRow[]>`
-      select kind, on_day::text as on_day, count(*)::int as n from (${work}) w group by kind, on_day`;
+    const [all] = await db.$queryRaw<DayRow[]>`
+      with w as materialized (${work}), shown as (
+        select w.kind, w.id, w.order_id, w.on_day, p.given_names, p.infix, p.family_name
+        from w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id
+        order by (w.kind in ('question', 'rejected')) desc, w.on_day, w.kind limit ${shown})
+      select (select jsonb_agg(s) from shown s) as rows,
+             (select jsonb_agg(k) from (select kind, on_day, count(*) as n from w group by kind, on_day) k) as counts,
+             (select count(*)::int from supervision_order o where ${inDossierReach(actor, "o")} and o.state = any (${[...caseloadStates]})) as caseload`;
+    const { rows, counts, caseload } = {
+      caseload: 0,
+      ...all,
+      rows: all?.rows ?? [],
+      counts: all?.counts ?? [],
+    };
     const inState = (...states: readonly DueState[]) =>
       sum(
         counts.filter(({ kind, on_day }) =>
@@ -58,12 +72,7 @@ export const officerDay = defineQuery({
       urgent: inState("overdue", "due"),
       inGrace: inState("in-grace"),
       weeks: await checksByDueWeek(db, occasion, 8),
-      caseload: await db.supervisionOrder.count({
-        where: {
-          officerId: { in: [...actor.standsInFor] },
-          state: { in: [...caseloadStates] },
-        },
-      }),
+      caseload,
     };
   },
 });

@@ -1,8 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { LocalDate } from "@/lib/calendar/local-date";
+import type { Actor } from "@/lib/platform/actor";
 import { Prisma } from "@/lib/platform/db";
-import { defineQuery } from "@/lib/platform/query";
+import { defineStatementQuery } from "@/lib/platform/query";
+import type { StatementDb } from "@/lib/platform/statements";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { dueState } from "@/lib/terms/due";
 import { dueFilters } from "../due";
@@ -26,7 +28,7 @@ type Row = {
 };
 
 /** The open checks of the actor's caseload or unit, the most urgent first. */
-export const checkBoard = defineQuery({
+export const checkBoard = defineStatementQuery({
   name: "device-checks.board",
   roles: ["officer", "teamLead"],
   opens: "list",
@@ -49,6 +51,7 @@ export const checkBoard = defineQuery({
       join supervised_person p on p.id = o.person_id
       left join staff_member m on m.id = c.officer_id
       where ${where} order by c.due_on, c.id limit ${PAGE} offset ${(wanted - 1) * PAGE}`;
+    const officers = actor.role === "teamLead" ? await officersOf(db, actor) : [];
     const found = await pageOf(page);
     // behind the last page there is nothing: then the first
     const shown = found.length > 0 || page === 1 ? page : 1;
@@ -59,6 +62,7 @@ export const checkBoard = defineQuery({
       role: actor.role,
       due,
       officer: officer ?? null,
+      officers,
       page: shown,
       pages,
       total,
@@ -76,5 +80,11 @@ export const checkBoard = defineQuery({
     };
   },
 });
+
+/** By whom a lead can narrow the board. */
+const officersOf = (db: StatementDb, { unitId }: Actor) =>
+  db.$queryRaw<{ id: string; name: string }[]>`
+    select id, display_name as name from staff_member
+    where unit_id = ${unitId}::uuid and active and role = 'officer' order by display_name`;
 
 export type CheckBoard = Awaited<ReturnType<typeof checkBoard>>;

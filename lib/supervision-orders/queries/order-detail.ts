@@ -1,13 +1,14 @@
 import "server-only";
 import { z } from "zod";
-import type { Prisma, ReadDb } from "@/lib/platform/db";
+import type { Actor } from "@/lib/platform/actor";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
-import { defineQuery } from "@/lib/platform/query";
+import { defineStatementQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
+import type { StatementDb } from "@/lib/platform/statements";
 import { timetableFrom } from "@/lib/terms/facts";
-import { visibleOrders } from "../access";
+import { inOrderReach } from "../access";
 import { factsFrom, lastDays } from "../dates";
-import { startInterview } from "../facts";
+import { detentionsOf } from "../facts";
 import { changeOnScreen, orderPeriod, periodChanges } from "../order-period";
 import { displayName } from "../person-name";
 import { isTitle, orderWarnings } from "../rules";
@@ -15,28 +16,15 @@ import { probationStart } from "../start-of-supervision";
 import { startTerm } from "../start-term";
 import { titles } from "../titles";
 
-const parts = {
-  conditions: {
-    orderBy: [{ sequence: "asc" }, { version: "desc" }],
-    include: { clause: { select: { wording: true } } },
-  },
-} satisfies Prisma.SupervisionOrderInclude;
-
 /** The order and its conditions, word for word, with the dates that follow from them and the rule behind each. */
-export const orderDetail = defineQuery({
+export const orderDetail = defineStatementQuery({
   name: "supervision-orders.detail",
   roles: ["officer", "teamLead", "administration"],
   opens: { dossier: "order", subject: ({ orderId }) => orderId },
   input: z.strictObject({ orderId: z.uuid() }),
   run: async (db, { actor }, { orderId }) => {
-    const row = await db.supervisionOrder.findFirst({
-      where: { AND: [visibleOrders(actor), { id: orderId }] },
-      include: parts,
-    });
-    if (!row) throw new NotFound();
-    const { conditions, ...order } = row;
-    const around = await surroundings(db, orderId);
-    const detentions = await db.detention.findMany({ where: { personId: order.personId } });
+    const order = await orderRow(db, actor, orderId);
+    const detentions = await detentionsOf(db, order.personId);
     const changes = await periodChanges(db, orderId);
     const period = orderPeriod(order, detentions, changes);
     const title = isTitle(order.title) ? order.title : null;
@@ -45,13 +33,13 @@ export const orderDetail = defineQuery({
     return {
       ...facts(order),
       ...dates,
-      personName: displayName(around),
+      personName: displayName(order),
       personWord: title ? titles[title].person : null,
       titleArticles: title ? titles[title].articles : [],
-      organisationName: around.organisation,
-      unitName: around.unit,
-      officeName: around.office ?? order.officeCode,
-      caseNumbers: around.caseNumbers,
+      organisationName: order.organisation,
+      unitName: order.unit,
+      officeName: order.office ?? order.officeCode,
+      caseNumbers: order.caseNumbers,
       period,
       periodChanges: changes.map(changeOnScreen),
       warnings: title
@@ -64,14 +52,10 @@ export const orderDetail = defineQuery({
         : [],
       start: title ? startTerm(order, title, timetable) : null,
       lastDays: lastDays(factsFrom(order, detentions, changes), timetable),
-      startInterviewOn: order.startInterviewOn
-        ? fromDb(order.startInterviewOn)
-        : await startInterview(db, orderId),
-      conditions: conditions.map(({ clause, fromOn, untilOn, orderId: _order, ...condition }) => ({
+      conditions: (await conditionRows(db, orderId)).map(({ fromOn, untilOn, ...condition }) => ({
         ...condition,
         fromOn: fromDbOrNull(fromOn),
         untilOn: fromDbOrNull(untilOn),
-        clauseWording: clause?.wording ?? null,
       })),
     };
   },
@@ -80,9 +64,38 @@ export const orderDetail = defineQuery({
 export type OrderDetail = Awaited<ReturnType<typeof orderDetail>>;
 export type OrderCondition = OrderDetail["conditions"][number];
 
-type Row = Awaited<ReturnType<typeof import("../facts").visibleOrder>>;
-
-type Surroundings = {
+type Row = {
+  readonly orderId: string;
+  readonly personId: string;
+  readonly version: number;
+  readonly state: string;
+  readonly externalId: string;
+  readonly title: string;
+  readonly court: string;
+  readonly ecli: string | null;
+  readonly immediatelyEnforceable: boolean;
+  readonly probationMonths: number | null;
+  readonly suspendedDays: number | null;
+  readonly level: number | null;
+  readonly startLateReason: string;
+  readonly suspensionReason: string | null;
+  readonly returnReason: string | null;
+  readonly endReason: string | null;
+  readonly closingOutcome: string | null;
+  readonly closingReport: string;
+  readonly officeCode: string;
+  readonly receivedOn: Date;
+  readonly judgmentOn: Date | null;
+  readonly finalOn: Date | null;
+  readonly probationStartOn: Date | null;
+  readonly probationEndCjibOn: Date | null;
+  readonly startedOn: Date | null;
+  readonly identityCheckedOn: Date | null;
+  readonly startDueOn: Date | null;
+  readonly firstContactDueOn: Date | null;
+  readonly planAdoptedOn: Date | null;
+  readonly suspendedFromOn: Date | null;
+  readonly endedOn: Date | null;
   readonly givenNames: string;
   readonly infix: string;
   readonly familyName: string;
@@ -92,37 +105,62 @@ type Surroundings = {
   readonly caseNumbers: readonly string[];
 };
 
-/** The names around an order that was found, in one statement. */
-async function surroundings(db: ReadDb, orderId: string): Promise<Surroundings> {
-  const [row] = await db.$queryRaw<Surroundings[]>`
-    select p.given_names as "givenNames", p.infix, p.family_name as "familyName",
+/** The order with the names around it, in one statement. Throws NotFound when it is not for this actor. */
+async function orderRow(db: StatementDb, actor: Actor, orderId: string): Promise<Row> {
+  const [row] = await db.$queryRaw<Row[]>`
+    select o.id as "orderId", o.person_id as "personId", o.version, o.state, o.external_id as "externalId", o.title, o.court, o.ecli,
+           o.immediately_enforceable as "immediatelyEnforceable", o.probation_months as "probationMonths", o.suspended_days as "suspendedDays",
+           o.level, o.start_late_reason as "startLateReason", o.suspension_reason as "suspensionReason", o.return_reason as "returnReason",
+           o.end_reason as "endReason", o.closing_outcome as "closingOutcome", o.closing_report as "closingReport",
+           o.office_code as "officeCode", o.received_on as "receivedOn", o.judgment_on as "judgmentOn", o.final_on as "finalOn",
+           o.probation_start_on as "probationStartOn", o.probation_end_cjib_on as "probationEndCjibOn", o.started_on as "startedOn",
+           o.identity_checked_on as "identityCheckedOn", o.start_due_on as "startDueOn", o.first_contact_due_on as "firstContactDueOn",
+           o.plan_adopted_on as "planAdoptedOn", o.suspended_from_on as "suspendedFromOn", o.ended_on as "endedOn",
+           p.given_names as "givenNames", p.infix, p.family_name as "familyName",
            (select r.name from probation_organisation r where r.id = o.organisation_id) as organisation,
            (select u.name from unit u where u.id = o.unit_id) as unit,
            (select f.name from prosecution_office f where f.code = o.office_code) as office,
            array(select n.number from order_case_number n where n.order_id = o.id order by n.number) as "caseNumbers"
-    from supervision_order o join supervised_person p on p.id = o.person_id where o.id = ${orderId}::uuid`;
+    from supervision_order o join supervised_person p on p.id = o.person_id
+    where o.id = ${orderId}::uuid and ${inOrderReach(actor, "o")}`;
   if (!row) throw new NotFound();
   return row;
 }
 
+type ConditionRow = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly version: number;
+  readonly code: string;
+  readonly law: string;
+  readonly article: string;
+  readonly text: string;
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly fromOn: Date | null;
+  readonly untilOn: Date | null;
+};
+
+const conditionRows = (db: StatementDb, orderId: string) =>
+  db.$queryRaw<ConditionRow[]>`
+    select id, sequence, version, code, law, article, text, state, outcome, from_on as "fromOn", until_on as "untilOn"
+    from special_condition where order_id = ${orderId}::uuid order by sequence, version desc`;
+
 const facts = (order: Row) => ({
-  orderId: order.id,
+  orderId: order.orderId,
   version: order.version,
   state: order.state,
   externalId: order.externalId,
   title: order.title,
-  sanctionRegime: order.sanctionRegime,
   court: order.court,
   ecli: order.ecli,
   immediatelyEnforceable: order.immediatelyEnforceable,
   probationMonths: order.probationMonths,
   suspendedDays: order.suspendedDays,
   level: order.level,
-  assignReason: order.assignReason,
   startLateReason: order.startLateReason,
   suspensionReason: order.suspensionReason,
   returnReason: order.returnReason,
-  returnMissing: order.returnMissing,
   endReason: order.endReason,
   closingOutcome: order.closingOutcome,
   closingReport: order.closingReport,

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { fromDbOrNull } from "@/lib/platform/db-date";
-import { defineQuery } from "@/lib/platform/query";
+import { defineStatementQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
 import { inOrderReach } from "../access";
-import { orderPeriod } from "../order-period";
+import { detentionsOf } from "../facts";
+import { orderPeriod, periodChanges } from "../order-period";
 import { displayName } from "../person-name";
 
 type Row = {
@@ -30,7 +31,7 @@ type Row = {
  * The person header above every tab of an order. A line of a list, not a look into the dossier: each tab logs its own
  * opening, so one visit counts once.
  */
-export const orderHeader = defineQuery({
+export const orderHeader = defineStatementQuery({
   name: "supervision-orders.header",
   roles: ["officer", "teamLead", "administration"],
   opens: "list",
@@ -48,8 +49,8 @@ export const orderHeader = defineQuery({
       from supervision_order o join supervised_person p on p.id = o.person_id
       where o.id = ${orderId}::uuid and ${inOrderReach(actor, "o")}`;
     if (!order) throw new NotFound();
-    const detentions = await db.detention.findMany({ where: { personId: order.personId } });
-    const changes = await db.probationChange.findMany({ where: { orderId } });
+    const detentions = await detentionsOf(db, order.personId);
+    const changes = await periodChanges(db, orderId);
     return {
       orderId,
       state: order.state,

@@ -4,7 +4,7 @@ import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
 import { daysBetween } from "@/lib/calendar/local-date";
 import { Prisma } from "@/lib/platform/db";
 import { fromDbOrNull } from "@/lib/platform/db-date";
-import { defineQuery } from "@/lib/platform/query";
+import { defineQuery, defineStatementQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
 import { type SearchTerms, searchTerms } from "@/lib/supervision-orders/search-terms";
 import { timetableFrom } from "@/lib/terms/facts";
@@ -55,7 +55,7 @@ function found(terms: SearchTerms): Prisma.Sql {
  * Cases of the own office, of one list or found by what was typed; number and rows come from one statement. What waits
  * for the OM stands first, the most urgent and then the oldest; of what is settled the newest comes first.
  */
-export const omCases = defineQuery({
+export const omCases = defineStatementQuery({
   name: "violation-advice.om-cases",
   roles: ["prosecutor"],
   opens: "list",
