@@ -43,6 +43,8 @@ function pool(connectionString: string): pg.Pool {
       ...{ connectionString, options: "-c TimeZone=UTC", max: 16 },
       ...{ connectionTimeoutMillis: 8_000, idleTimeoutMillis: 60_000 },
     });
+    // a connection that breaks while nobody uses it has left the pool already; unheard, the error would end the program
+    found.on("error", () => undefined);
     pools.set(connectionString, found);
   }
   return found;
