@@ -41,7 +41,7 @@ export function WorkList({ t, day }: { readonly t: Translate; readonly day: Offi
               <span className="font-semibold text-action">{t(`dashboards.work.${item.kind}`)}</span>
               <span className="truncate">{item.personName}</span>
             </span>
-            <span className="flex flex-col items-end gap-0.5 text-sm sm:w-40">
+            <span className="flex flex-col items-end gap-0.5 text-sm sm:w-44">
               <Standing t={t} item={item} today={day.today} />
               <span className="text-ink-subtle">
                 <LocalDay day={item.onDay} />

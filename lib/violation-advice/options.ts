@@ -12,7 +12,7 @@ export async function lawfulOptions(db: ReadDb, title: string, today: LocalDate)
     validFrom: fromDb(row.validFrom),
     validUntil: fromDbOrNull(row.validUntil),
   }));
-  return optionsOn(dated, title, today);
+  return optionsOn(dated, today);
 }
 
 /** The option, when the title knows it; refused otherwise. */

@@ -4,7 +4,6 @@ import { deadlineOf, type Timetable } from "@/lib/terms/rules";
 
 /** A row of the `advice_option` reference table: what can be advised under a title, from when until when. */
 export type OptionRow = {
-  readonly title: string;
   readonly code: string;
   readonly validFrom: LocalDate;
   readonly validUntil: LocalDate | null;
@@ -12,24 +11,9 @@ export type OptionRow = {
   readonly article: string;
 };
 
-/** The options the law gives under a title on a day. The rows are data: articles were renumbered before and will be again. */
-export const optionsOn = <Row extends OptionRow>(
-  rows: readonly Row[],
-  title: string,
-  on: LocalDate,
-): readonly Row[] =>
-  rows.filter((row) => row.title === title && contains(period(row.validFrom, row.validUntil), on));
-
-/** Which of the chosen options the law does not give. */
-export function notLawful(
-  rows: readonly OptionRow[],
-  title: string,
-  on: LocalDate,
-  chosen: readonly string[],
-): readonly string[] {
-  const lawful = optionsOn(rows, title, on).map((row) => row.code);
-  return chosen.filter((code) => !lawful.includes(code));
-}
+/** The options the law gives on a day, of the rows of one title. Rows are data: articles were renumbered before and will be again. */
+export const optionsOn = <Row extends OptionRow>(rows: readonly Row[], on: LocalDate): readonly Row[] =>
+  rows.filter((row) => contains(period(row.validFrom, row.validUntil), on));
 
 /** Sv 6:6:20 lid 1 a: provisional execution exists for a suspended sentence of detention or a measure only. */
 export const allowsProvisionalExecution = (

@@ -6,7 +6,7 @@ import { challengeAdvice } from "@/lib/violation-advice/commands/challenge-advic
 import { draftWarning } from "@/lib/violation-advice/commands/draft-warning";
 import { explainWarning } from "@/lib/violation-advice/commands/explain-warning";
 import { issueWarning } from "@/lib/violation-advice/commands/issue-warning";
-import { saveEarlier } from "@/lib/violation-advice/commands/save-block";
+import { saveAdvice, saveEarlier } from "@/lib/violation-advice/commands/save-block";
 import { sendBackAdvice } from "@/lib/violation-advice/commands/send-back-advice";
 import { startAdvice } from "@/lib/violation-advice/commands/start-advice";
 import { submitAdvice } from "@/lib/violation-advice/commands/submit-advice";
@@ -54,6 +54,20 @@ describe("the notice", () => {
       intent: "keep",
     });
     await expect(startAdvice(officer, { noticeId })).rejects.toEqual(refused("violationAdvice.notice-first"));
+  });
+});
+
+describe("what can be advised", () => {
+  test("differs per title: a conditional sentence is not revoked, a release is not executed", async () => {
+    const order = await givenOrder(owner, cast);
+    const { adviceId, version } = await completeAdvice(officer, order);
+    const wish = { adviceId, version, reason: "Zwaar.", alternatives: "Geen.", asked: "Herroeping." };
+    await expect(saveAdvice(officer, { ...wish, option: "revoke" })).rejects.toEqual(
+      refused("violationAdvice.option-not-lawful"),
+    );
+    await saveAdvice(officer, { ...wish, option: "full-execution" });
+    const { option } = await adviceRow(adviceId);
+    expect(option).toBe("full-execution");
   });
 });
 
