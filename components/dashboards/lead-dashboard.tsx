@@ -74,7 +74,7 @@ export function LeadDashboard({ t, locale, overview, debts }: Props) {
         <Panel title={t("dashboards.lead.officers")} content="flush">
           <LeadOfficers t={t} officers={overview.officers} />
         </Panel>
-        <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid gap-6 lg:grid-cols-2">
           <Panel
             title={t("dashboards.lead.coverage")}
             intro={

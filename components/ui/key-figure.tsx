@@ -37,7 +37,8 @@ export function KeyFigure({
       {detail ? <span className="text-sm text-ink-subtle">{detail}</span> : null}
     </>
   );
-  const look = `grid content-start gap-0.5 rounded-lg border border-l-4 border-line bg-panel px-4 py-3 shadow-panel ${edges[tone]}`;
+  // name, number and detail stand in rows shared with the figures beside it, so that the numbers line up
+  const look = `row-span-3 grid grid-rows-subgrid gap-0.5 rounded-lg border border-l-4 border-line bg-panel px-4 py-3 shadow-panel ${edges[tone]}`;
   if (!href) return <div className={look}>{body}</div>;
   return (
     <PlainLink href={href} className={`${look} hover:bg-panel-hover`}>
@@ -49,8 +50,6 @@ export function KeyFigure({
 /** Key figures side by side, as many as fit. */
 export function KeyFigures({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-3 sm:auto-rows-fr">
-      {children}
-    </div>
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-3">{children}</div>
   );
 }
