@@ -3,6 +3,7 @@ import { Instant } from "@/components/ui/instant";
 import { TextLink } from "@/components/ui/link";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { type Column, DataTable } from "@/components/ui/table";
+import type { OwnParty } from "@/lib/exchange/parties";
 import type { RegisterRow } from "@/lib/exchange/queries/register";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -12,16 +13,16 @@ import { reasonText } from "./reason-words";
 type Props = {
   readonly t: Translate;
   readonly rows: readonly RegisterRow[];
-  /** Whether the reader handles messages that were set apart. */
-  readonly quarantine: "open" | "closed";
+  /** In whose inbox the reader sees to messages that were set apart. */
+  readonly inbox: OwnParty;
 };
 
 /** The register: who to whom, when, how far. */
-export function RegisterTable({ t, rows, quarantine }: Props) {
+export function RegisterTable({ t, rows, inbox }: Props) {
   return (
     <DataTable
       caption={t("exchange.register.caption")}
-      columns={columns(t, quarantine)}
+      columns={columns(t, inbox)}
       rows={rows}
       rowKey={(row) => row.id}
       empty={
@@ -31,7 +32,7 @@ export function RegisterTable({ t, rows, quarantine }: Props) {
   );
 }
 
-const columns = (t: Translate, quarantine: Props["quarantine"]): readonly Column<RegisterRow>[] => [
+const columns = (t: Translate, inbox: Props["inbox"]): readonly Column<RegisterRow>[] => [
   {
     key: "reference",
     header: t("exchange.register.reference"),
@@ -58,7 +59,7 @@ const columns = (t: Translate, quarantine: Props["quarantine"]): readonly Column
   {
     key: "exception",
     header: t("exchange.register.exception"),
-    cell: (row) => exception(t, row, quarantine),
+    cell: (row) => exception(t, row, inbox),
   },
 ];
 
@@ -70,7 +71,7 @@ function route(t: Translate, { direction, party, counterparty }: RegisterRow): s
   });
 }
 
-function exception(t: Translate, row: RegisterRow, quarantine: Props["quarantine"]) {
+function exception(t: Translate, row: RegisterRow, inbox: Props["inbox"]) {
   if (row.overdue) {
     return (
       <StatusBadge tone="negative">
@@ -80,6 +81,6 @@ function exception(t: Translate, row: RegisterRow, quarantine: Props["quarantine
   }
   if (row.state === "queued") return t("exchange.register.attempts", { count: row.attempts });
   const reason = reasonText(t, row.reasonCode);
-  const opens = row.state === "quarantined" && row.party === "probation" && quarantine === "open";
+  const opens = row.state === "quarantined" && row.direction === "in" && row.party === inbox;
   return opens ? <TextLink href={paths.quarantined(row.id)}>{reason}</TextLink> : reason;
 }

@@ -6,8 +6,10 @@ import { decisionArrived } from "@/lib/violation-advice/commands/decision-arrive
 import { questionArrived } from "@/lib/violation-advice/commands/question-arrived";
 import { receiveOmDocument } from "@/lib/violation-advice/commands/receive-om-document";
 import { withdrawalArrived } from "@/lib/violation-advice/commands/withdrawal-arrived";
+import { changeOrderTold } from "./commands/change-order";
 import { receiveDetention } from "./commands/receive-detention";
 import { receiveOrder } from "./commands/receive-order";
+import { reckonPeriod } from "./commands/reckon-period";
 import { recordAcknowledgement } from "./commands/record-acknowledgement";
 import { derivedId } from "./derived-id";
 import type { Acknowledgement } from "./messages/acknowledgement";
@@ -67,7 +69,9 @@ const whose = async (occasion: Occasion, body: unknown): Promise<Belongs> => ({
 export const handlers: Readonly<Record<OwnParty, Partial<Record<MessageKind, Handler>>>> = {
   probation: {
     M1: (occasion, { id, body }) => receiveOrder(occasion, body, { key: id }),
+    M2: (occasion, { id, body }) => changeOrderTold(occasion, body, { key: id }),
     M3: (occasion, { id, body }) => receiveDetention(occasion, body, { key: id }),
+    M4: (occasion, { id, body }) => reckonPeriod(occasion, body, { key: id }),
     M5: (occasion, { id, body }) =>
       decisionArrived(occasion, body, { key: id }).then(() => whose(occasion, body)),
     M5Q: (occasion, { id, body }) =>

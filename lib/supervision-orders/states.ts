@@ -143,9 +143,27 @@ export const orderTransitions = [
     requires: ["end-reason"],
   },
   // Death, a quashed judgment or the OM can end an order before it ever ran.
-  { from: "accepted", verb: "begin-closing", to: "closing", roles: ["teamLead"], requires: ["end-reason"] },
-  { from: "assigned", verb: "begin-closing", to: "closing", roles: ["teamLead"], requires: ["end-reason"] },
-  { from: "started", verb: "begin-closing", to: "closing", roles: ["teamLead"], requires: ["end-reason"] },
+  {
+    from: "accepted",
+    verb: "begin-closing",
+    to: "closing",
+    roles: ["teamLead", "exchange"],
+    requires: ["end-reason"],
+  },
+  {
+    from: "assigned",
+    verb: "begin-closing",
+    to: "closing",
+    roles: ["teamLead", "exchange"],
+    requires: ["end-reason"],
+  },
+  {
+    from: "started",
+    verb: "begin-closing",
+    to: "closing",
+    roles: ["teamLead", "exchange"],
+    requires: ["end-reason"],
+  },
   {
     // Execution in full, revocation or death can end an order while it is suspended.
     from: "suspended",

@@ -3,12 +3,16 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { clearContents } from "@/lib/exchange/commands/clear-contents";
+import { dismissMessage } from "@/lib/exchange/commands/dismiss-message";
 import { receiveOrder } from "@/lib/exchange/commands/receive-order";
+import { retryMessage } from "@/lib/exchange/commands/retry-message";
 import { handleMessage } from "@/lib/exchange/handle-message";
 import { receive } from "@/lib/exchange/inbox";
 import type { Envelope } from "@/lib/exchange/messages/envelope";
 import { typeOf } from "@/lib/exchange/messages/kinds";
 import { sources } from "@/lib/exchange/parties";
+import { quarantinedMessage, quarantinedMessages } from "@/lib/exchange/queries/quarantine";
 import { signingKey } from "@/lib/exchange/signature/keys";
 import { sign } from "@/lib/exchange/signature/signing";
 import { closeDatabases } from "@/lib/platform/db";
@@ -242,5 +246,173 @@ test("a receipt (M6) for a message nobody sent is tried again, and set apart in 
   expect(await message(told.id)).toMatchObject({
     state: "quarantined",
     reason_code: "exchange.unknown-subject",
+  });
+});
+
+describe("a change of an order (M2), and its end reckoned anew (M4)", () => {
+  const taken = async () => {
+    const { id } = await handIn(envelope("M1", orderOf()));
+    await handleMessage(exchange(), id, work);
+  };
+  const told = async (kind: string, data: object) => {
+    const sent = envelope(kind, { orderExternalId: "AICE-2025-000001", ...data });
+    const { id } = await handIn(sent);
+    await handleMessage(exchange(), id, work);
+    return message(sent.id);
+  };
+  const order = async () =>
+    (
+      await rows(
+        "select id, state, end_reason, ended_on::text, probation_end_cjib_on::text as end_on from supervision_order",
+      )
+    )[0];
+  const lengthened = {
+    change: "period",
+    kind: "lengthened",
+    months: 12,
+    decidedOn: "2026-08-01",
+    effectiveOn: "2026-08-01",
+    source: "Rechtbank Amsterdam",
+  };
+
+  test("a longer period stands beside the judgment, once however often it is told", async () => {
+    await taken();
+    expect(await told("M2", lengthened)).toMatchObject({
+      state: "handled",
+      organisation_id: cast.organisation.RN,
+    });
+    expect(await told("M2", lengthened)).toMatchObject({ state: "handled" });
+    expect(await rows("select kind, months from probation_change")).toEqual([
+      { kind: "lengthened", months: 12 },
+    ]);
+  });
+
+  test("an order that is taken back goes to its closing; one that is not accepted yet is for a person", async () => {
+    await taken();
+    const back = {
+      change: "withdrawn",
+      decidedOn: "2026-10-01",
+      reason: "ended-by-om",
+      endsOn: "2026-10-05",
+    };
+    expect(await told("M2", back)).toMatchObject({
+      state: "quarantined",
+      reason_code: "exchange.change-by-hand",
+    });
+    await owner.query("set session_replication_role = replica");
+    await owner.query("update supervision_order set state = 'assigned'");
+    await owner.query("set session_replication_role = origin");
+    expect(await told("M2", back)).toMatchObject({ state: "handled" });
+    expect(await order()).toMatchObject({
+      state: "closing",
+      end_reason: "ended-by-om",
+      ended_on: "2026-10-05",
+    });
+    expect(await told("M2", back)).toMatchObject({ state: "handled" });
+  });
+
+  test("conditions, another organisation and an unknown order are set apart", async () => {
+    await taken();
+    for (const change of ["conditions", "transferred"])
+      expect(await told("M2", { change, decidedOn: "2026-10-01", description: "Zie vonnis." })).toMatchObject(
+        {
+          state: "quarantined",
+          reason_code: "exchange.change-by-hand",
+          organisation_id: cast.organisation.RN,
+        },
+      );
+    expect(await told("M2", { ...lengthened, orderExternalId: "AICE-2025-999999" })).toMatchObject({
+      reason_code: "exchange.unknown-order",
+    });
+    expect(await told("M2", { ...lengthened, months: 0 })).toMatchObject({ state: "quarantined" });
+  });
+
+  test("the newest end leads, in whatever order the messages come", async () => {
+    await taken();
+    await told("M4", { endOn: "2028-12-01", reckonedAt: "2026-10-02T10:00:00Z" });
+    await told("M4", { endOn: "2028-09-01", reckonedAt: "2026-10-01T10:00:00Z" });
+    expect(await order()).toMatchObject({ end_on: "2028-12-01" });
+  });
+});
+
+describe("what got stuck on its way to the OM", () => {
+  const stuck = async () => {
+    const withdrawal = envelope("M9W", {
+      adviceId: "00000000-0000-4000-9000-000000000001",
+      officeCode: "AMS",
+      reason: "Vergissing.",
+      withdrawnAt: "2026-11-02T09:00:00Z",
+    });
+    const { id } = await handIn(withdrawal, "om");
+    await handleMessage(exchange(), id, { keysDirectory, attempt: 6 });
+    return { id, messageId: withdrawal.id };
+  };
+
+  test("is for CJIB staff to offer again, with a cause, and without its content", async () => {
+    const { id, messageId } = await stuck();
+    const clerk = cast.occasion("cjib");
+    expect((await quarantinedMessages(clerk, {})).rows.map((row) => row.id)).toEqual([id]);
+    expect(await quarantinedMessage(clerk, { id })).toMatchObject({ content: null });
+    await expect(retryMessage(clerk, { id })).rejects.toMatchObject({ code: "exchange.cause-missing" });
+    await retryMessage(clerk, { id, cause: "cause-mended" });
+    expect(await message(messageId)).toMatchObject({ state: "received", reason_code: null });
+    expect(
+      await rows("select payload->>'id' as id from graphile_worker._private_jobs where task_id is not null"),
+    ).toContainEqual({ id });
+  });
+
+  test("or to turn away with a reason; its sender is told", async () => {
+    const { id, messageId } = await stuck();
+    await dismissMessage(cast.occasion("cjib"), { id, reason: "Het advies is nooit verzonden." });
+    expect(await message(messageId)).toMatchObject({
+      state: "dismissed",
+      reason: "Het advies is nooit verzonden.",
+    });
+    expect(
+      await rows("select party, kind, correlation_id::text from exchange_message where direction = 'out'"),
+    ).toEqual([{ party: "om", kind: "M6", correlation_id: messageId }]);
+  });
+
+  test("is nobody else's, and CJIB staff settle nothing of probation", async () => {
+    const { id } = await stuck();
+    await expect(retryMessage(cast.occasion("administrationRn"), { id })).rejects.toMatchObject({
+      code: "exchange.no-longer-set-apart",
+    });
+    await expect(dismissMessage(cast.occasion("omAmsterdam"), { id, reason: "x" })).rejects.toThrow(
+      "not found",
+    );
+    const wrong = await handIn(envelope("M1", orderOf({ office: "XXX" })));
+    await handleMessage(exchange(), wrong.id, work);
+    await expect(dismissMessage(cast.occasion("cjib"), { id: wrong.id, reason: "x" })).rejects.toMatchObject({
+      code: "exchange.no-longer-set-apart",
+    });
+  });
+});
+
+describe("what messages said", () => {
+  test("is emptied when its term is over, the fact stays", async () => {
+    const { id } = await handIn(envelope("M1", orderOf()));
+    await handleMessage(exchange(), id, work);
+    expect(await clearContents(exchange(), {})).toEqual({ cleared: 0 });
+    const open = await handIn(envelope("M1", orderOf({ externalId: "AICE-2025-000002" })));
+    await owner.query(
+      "update exchange_message set settled_at = now() - interval '13 months', created_at = now() - interval '13 months' where id = $1",
+      [id],
+    );
+    await owner.query("update exchange_message set created_at = now() - interval '13 months' where id = $1", [
+      open.id,
+    ]);
+    expect(await clearContents(exchange(), {})).toEqual({ cleared: 1 });
+    expect(await rows("select body from exchange_payload where message_ref = $1", [id])).toEqual([
+      { body: {} },
+    ]);
+    expect(
+      (await rows("select body from exchange_payload where message_ref = $1", [open.id]))[0].body,
+    ).toHaveProperty("jws");
+    expect((await rows("select state from exchange_message where id = $1", [id]))[0].state).toBe("handled");
+  });
+
+  test("is emptied by nobody else", async () => {
+    await expect(clearContents(cast.occasion("cjib"), {})).rejects.toThrow("not found");
   });
 });

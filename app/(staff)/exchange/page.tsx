@@ -8,6 +8,7 @@ import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { messageRegister, messageStates, registerPageSize } from "@/lib/exchange/queries/register";
+import { inboxOf } from "@/lib/exchange/set-apart";
 import { paths } from "@/lib/paths";
 import { pageOccasion, show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
@@ -28,17 +29,12 @@ export default async function ExchangePage({ searchParams }: Props) {
     state,
     page: Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1),
   });
-  const open = actor.role === "administration" ? "open" : "closed";
   return (
     <>
       <PageHeader
         title={t("exchange.register.title")}
         lead={t("exchange.register.lead")}
-        actions={
-          open === "open" ? (
-            <ButtonLink href={paths.quarantine()}>{t("exchange.quarantine.title")}</ButtonLink>
-          ) : undefined
-        }
+        actions={<ButtonLink href={paths.quarantine()}>{t("exchange.quarantine.title")}</ButtonLink>}
       />
       <div className="grid gap-5">
         {list.figures.overdue > 0 ? (
@@ -62,7 +58,7 @@ export default async function ExchangePage({ searchParams }: Props) {
           />
         </FilterBar>
         <Panel content="flush">
-          <RegisterTable t={t} rows={list.rows} quarantine={open} />
+          <RegisterTable t={t} rows={list.rows} inbox={inboxOf(actor)} />
         </Panel>
         <ListPages
           t={t}

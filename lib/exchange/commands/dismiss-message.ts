@@ -3,18 +3,18 @@ import { defineCommand } from "@/lib/platform/command";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Acknowledgement } from "../messages/acknowledgement";
 import { dismissMessageSchema } from "../schema";
+import { inboxOf, setApart } from "../set-apart";
 
 /** A message set apart goes no further, and its sender is told so (M6). The words why stay here. */
 export const dismissMessage = defineCommand({
   name: "exchange.dismiss-message",
-  roles: ["administration"],
+  roles: ["administration", "cjibClerk"],
   input: dismissMessageSchema,
   run: async ({ db, occasion, record, send }, { id, reason }) => {
-    const message = await db.exchangeMessage.findFirst({
-      where: { id, state: "quarantined", direction: "in", party: "probation" },
-    });
+    const where = { id, ...setApart(occasion.actor) };
+    const message = await db.exchangeMessage.findFirst({ where });
     const { count } = await db.exchangeMessage.updateMany({
-      where: { id, state: "quarantined", direction: "in", party: "probation" },
+      where,
       data: { state: "dismissed", settledAt: occasion.at, reason },
     });
     if (!message || count === 0) throw new Refusal("exchange.no-longer-set-apart");
@@ -32,11 +32,12 @@ export const dismissMessage = defineCommand({
       reasonCode: message.reasonCode,
     };
     await send({
-      party: "probation",
+      party: inboxOf(occasion.actor),
       kind: "M6",
       subjectId: message.subjectId ?? message.id,
       correlationId: message.messageId,
       organisationId: message.organisationId,
+      officeCode: message.officeCode,
       body,
     });
     return { id };

@@ -12,11 +12,14 @@ import { acknowledgement } from "./acknowledgement";
 import { detentionChange } from "./detention";
 import type { MessageKind } from "./kinds";
 import { issuedOrder } from "./order";
+import { orderChange, periodReckoned } from "./order-change";
 
 /** The body of every kind. */
 export const bodies = {
   M1: issuedOrder,
+  M2: orderChange,
   M3: detentionChange,
+  M4: periodReckoned,
   M5: decisionMessage,
   M5Q: questionMessage,
   M5A: answerMessage,

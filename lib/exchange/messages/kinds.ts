@@ -4,7 +4,9 @@
  */
 export const messageKinds = {
   M1: "nl.toezichtsopdrachten.opdracht-verstrekt.v1",
+  M2: "nl.toezichtsopdrachten.opdracht-gewijzigd.v1",
   M3: "nl.toezichtsopdrachten.detentie-gewijzigd.v1",
+  M4: "nl.toezichtsopdrachten.proeftijd-herberekend.v1",
   M5: "nl.toezichtsopdrachten.beslissing-genomen.v1",
   M5Q: "nl.toezichtsopdrachten.aanvulling-gevraagd.v1",
   M5A: "nl.toezichtsopdrachten.aanvulling-gegeven.v1",

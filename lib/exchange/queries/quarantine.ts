@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
+import { inboxOf, setApart } from "../set-apart";
 
 export const quarantinePageSize = 25;
 
@@ -15,14 +16,14 @@ const shown = {
   party: true,
 } as const;
 
-/** Messages set apart that this administration may see, those that wait longest first. */
+/** Messages set apart that this reader may see to, those that wait longest first. */
 export const quarantinedMessages = defineQuery({
   name: "exchange.quarantined-messages",
-  roles: ["administration"],
+  roles: ["administration", "cjibClerk"],
   opens: "list",
   input: z.strictObject({ page: z.number().int().min(1).default(1) }),
-  run: async (db, _occasion, { page }) => {
-    const where = { direction: "in", party: "probation", state: "quarantined" };
+  run: async (db, { actor }, { page }) => {
+    const where = setApart(actor);
     const rows = await db.exchangeMessage.findMany({
       where,
       select: shown,
@@ -36,18 +37,18 @@ export const quarantinedMessages = defineQuery({
 
 export type QuarantinedRow = Awaited<ReturnType<typeof quarantinedMessages>>["rows"][number];
 
-/** One message set apart, with its content when it is for this organisation. Reading it is logged. */
+/** One message set apart, with its content when it is for this organisation; CJIB staff see none. Reading it is logged. */
 export const quarantinedMessage = defineQuery({
   name: "exchange.quarantined-message",
-  roles: ["administration"],
+  roles: ["administration", "cjibClerk"],
   opens: { dossier: "message", subject: ({ id }) => id },
   input: z.strictObject({ id: z.uuid() }),
-  run: async (db, _occasion, { id }) => {
+  run: async (db, { actor }, { id }) => {
     const message = await db.exchangeMessage.findFirst({
       where: {
         id,
         direction: "in",
-        party: "probation",
+        party: inboxOf(actor),
         state: { in: ["quarantined", "received", "handled", "dismissed"] },
       },
       select: { ...shown, payload: true },

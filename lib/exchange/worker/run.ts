@@ -1,8 +1,10 @@
 import "server-only";
 import { Logger, run } from "graphile-worker";
+import { planInThread } from "@/lib/check-planning/run-in-thread";
 import { environment } from "@/lib/platform/environment";
 import { log } from "@/lib/platform/log";
 import { signingKey } from "../signature/keys";
+import type { Planner } from "./plan-checks";
 import { exchangeSession } from "./session";
 import { tasks } from "./tasks";
 
@@ -19,6 +21,10 @@ const quiet = new Logger(() => (level, message) => {
   else if (level === "warning") log.warn({ event: "worker.queue", message: message.slice(0, 200) });
 });
 
+/** The planner stands beside this program, bundled on its own: it works in a thread, so that messages do not wait. */
+const planner: Planner = (request, watch) =>
+  planInThread(new URL("./planner.mjs", import.meta.url), request, watch);
+
 /** Starts the worker that sends, handles and imports, on the database of DATABASE_WORKER_URL. */
 export async function runWorker(): Promise<Worker> {
   const { DATABASE_WORKER_URL, BAKEN_KEYS_DIR: keysDirectory, CJIB_URL: cjibUrl } = environment();
@@ -32,8 +38,8 @@ export async function runWorker(): Promise<Worker> {
     pollInterval: 1_000,
     noHandleSignals: true,
     logger: quiet,
-    taskList: tasks(session, { cjibUrl, keysDirectory }),
-    crontab: "* * * * * wake-waiting ?max=1",
+    taskList: tasks(session, { cjibUrl, keysDirectory }, planner),
+    crontab: "* * * * * wake-waiting ?max=1\n17 3 * * * clear-contents ?max=1",
   });
   return {
     ended: runner.promise,

@@ -1,9 +1,11 @@
 import "server-only";
 import type { Task, TaskList } from "graphile-worker";
+import { clearContents } from "../commands/clear-contents";
 import { deliverMessage, NotDelivered } from "../deliver-message";
 import { handleMessage } from "../handle-message";
 import { runImport } from "../import/run-import";
 import { waitingMessages } from "../queries/waiting-messages";
+import { type Planner, planChecks } from "./plan-checks";
 import type { ExchangeSession } from "./session";
 
 export type Settings = { readonly cjibUrl: string | undefined; readonly keysDirectory: string };
@@ -17,7 +19,11 @@ const jitter = (attempt: number): Promise<void> =>
   );
 
 /** The work of the worker. Each job may be done again after a crash: its effect stays one. */
-export function tasks(session: ExchangeSession, { cjibUrl, keysDirectory }: Settings): TaskList {
+export function tasks(
+  session: ExchangeSession,
+  { cjibUrl, keysDirectory }: Settings,
+  planner: Planner,
+): TaskList {
   const deliver: Task = async (payload, { job }) => {
     if (!cjibUrl) throw new NotDelivered("CJIB_URL is not set");
     await jitter(job.attempts);
@@ -31,6 +37,11 @@ export function tasks(session: ExchangeSession, { cjibUrl, keysDirectory }: Sett
     "deliver-message": deliver,
     "handle-message": handle,
     "import-orders": (payload) => runImport(session.occasion, idOf(payload)),
+    "plan-checks": (payload) => planChecks(session.occasion, idOf(payload), planner),
+    "clear-contents": async () => {
+      for (let cleared = 1; cleared > 0; )
+        cleared = (await clearContents(await session.occasion(), {})).cleared;
+    },
     "wake-waiting": wakeWaiting(session),
   };
 }

@@ -4,7 +4,9 @@ import type { exchange as dutch } from "../nl/exchange";
 export const exchange: typeof dutch = {
   kinds: {
     M1: "Supervision order",
+    M2: "Order changed",
     M3: "Detention changed",
+    M4: "Probation period reckoned anew",
     M5: "Decision of OM or court",
     M5Q: "Question from the OM",
     M5A: "Answer to the OM",
@@ -84,6 +86,15 @@ export const exchange: typeof dutch = {
     raw: "The message as received",
     retry: "Try again",
     retryHelp: "Is the cause gone, for instance because an office or organisation was added? Then try again.",
+    cause: "Why again?",
+    causes: {
+      "cause-mended": "The cause is gone",
+      "other-came-first": "The message that had to come first is there now",
+      "sender-asked": "The sender asked for it",
+    },
+    leadCjib:
+      "Messages that could not be handled at the OM. Try again when the cause is gone, or reject the message with a reason. You do not see the content.",
+    contentNotOurs: "The content is for the OM and does not stand here.",
     dismiss: "Dismiss the message",
     dismissHelp: "The message will not be handled. The sender is told that it was rejected.",
     dismissReason: "Reason",
@@ -189,6 +200,10 @@ export const exchange: typeof dutch = {
     "unknown-office": "The prosecution office is unknown.",
     "unknown-person": "Nobody is known by this chain number (SKN).",
     "unknown-facility": "The prison is unknown.",
+    "unknown-order": "The order this message is about is not known here.",
+    "change-by-hand":
+      "Someone must work this change in: read the content, change the order, and then reject the message with that reason.",
+    "cause-missing": "Choose why you offer this message again.",
     "unknown-subject": "The case this message is about is not known here.",
     "outside-this-system": "Youth law: this order is handled outside this system.",
     "order-changed": "This order is known already, with other content. Compare the two before you go on.",

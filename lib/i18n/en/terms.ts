@@ -66,6 +66,7 @@ export const terms: (typeof nl)["terms"] = {
     "closing-report": "Closing report",
     "order-registered": "Register the order",
     "advice-answer": "Answer to a question of the OM",
+    "message-content": "Keeping the content of a settled message",
     "message-receipt": "Receipt in the chain",
     "debt-arrangement": "Longest arrangement",
     "debt-moratorium": "Longest moratorium",

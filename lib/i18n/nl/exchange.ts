@@ -2,7 +2,9 @@
 export const exchange = {
   kinds: {
     M1: "Opdracht tot toezicht",
+    M2: "Opdracht gewijzigd",
     M3: "Detentie gewijzigd",
+    M4: "Proeftijd herberekend",
     M5: "Besluit OM of rechter",
     M5Q: "Vraag van het OM",
     M5A: "Antwoord aan het OM",
@@ -84,6 +86,15 @@ export const exchange = {
     retry: "Opnieuw proberen",
     retryHelp:
       "Is de oorzaak weg, bijvoorbeeld omdat een parket of organisatie is toegevoegd? Probeer het dan opnieuw.",
+    cause: "Waarom opnieuw?",
+    causes: {
+      "cause-mended": "De oorzaak is weg",
+      "other-came-first": "Het bericht dat eerst moest komen, is er nu",
+      "sender-asked": "De afzender vroeg erom",
+    },
+    leadCjib:
+      "Berichten die bij het OM niet verwerkt konden worden. Probeer opnieuw als de oorzaak weg is, of wijs het bericht af met een reden. De inhoud ziet u niet.",
+    contentNotOurs: "De inhoud is voor het OM en staat hier niet.",
     dismiss: "Bericht afwijzen",
     dismissHelp: "Het bericht wordt niet verwerkt. De afzender krijgt bericht dat het is afgewezen.",
     dismissReason: "Reden",
@@ -189,6 +200,10 @@ export const exchange = {
     "unknown-office": "Het parket is onbekend.",
     "unknown-person": "Er is niemand met dit strafrechtsketennummer bekend.",
     "unknown-facility": "De penitentiaire inrichting is onbekend.",
+    "unknown-order": "De opdracht waar dit bericht over gaat, is hier niet bekend.",
+    "change-by-hand":
+      "Deze wijziging moet iemand zelf verwerken: lees de inhoud, pas de opdracht aan en wijs het bericht dan af met die reden.",
+    "cause-missing": "Kies waarom u dit bericht opnieuw aanbiedt.",
     "unknown-subject": "De zaak waar dit bericht over gaat, is hier niet bekend.",
     "outside-this-system": "Jeugdstrafrecht: deze opdracht wordt buiten dit systeem behandeld.",
     "order-changed": "Deze opdracht is al bekend, met een andere inhoud. Vergelijk beide voor u verdergaat.",

@@ -66,6 +66,7 @@ export const terms = {
     "closing-report": "Afloopbericht",
     "order-registered": "Opdracht vastleggen",
     "advice-answer": "Antwoord op een vraag van het OM",
+    "message-content": "Bewaren van de inhoud van een afgehandeld bericht",
     "message-receipt": "Ontvangst in de keten",
     "debt-arrangement": "Langste duur van een regeling",
     "debt-moratorium": "Langste moratorium",

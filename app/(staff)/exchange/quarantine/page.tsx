@@ -5,9 +5,10 @@ import { StatusMessage } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { quarantinedMessages, quarantinePageSize } from "@/lib/exchange/queries/quarantine";
+import { inboxOf } from "@/lib/exchange/set-apart";
 import { doneText } from "@/lib/i18n/done-text";
 import { paths } from "@/lib/paths";
-import { show } from "@/lib/platform/show";
+import { pageOccasion, show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,13 +21,14 @@ type Props = { readonly searchParams: Promise<{ page?: string; done?: string }> 
 export default async function QuarantinePage({ searchParams }: Props) {
   const { page, done } = await searchParams;
   const { t } = await texts();
+  const { actor } = await pageOccasion();
   const list = await show(quarantinedMessages, { page: Math.max(1, Number.parseInt(page ?? "1", 10) || 1) });
   const message = doneText(t, done);
   return (
     <>
       <PageHeader
         title={t("exchange.quarantine.title")}
-        lead={t("exchange.quarantine.lead")}
+        lead={t(inboxOf(actor) === "om" ? "exchange.quarantine.leadCjib" : "exchange.quarantine.lead")}
         back={{ href: paths.exchange(), label: t("exchange.register.title") }}
       />
       <div className="grid gap-5">

@@ -7,12 +7,14 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Instant } from "@/components/ui/instant";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
+import { Paragraph } from "@/components/ui/paragraph";
 import { dismissMessageAction, retryMessageAction } from "@/lib/exchange/actions";
 import { quarantinedMessage } from "@/lib/exchange/queries/quarantine";
+import { inboxOf } from "@/lib/exchange/set-apart";
 import { codeText } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { formKey } from "@/lib/platform/form-key";
-import { show } from "@/lib/platform/show";
+import { pageOccasion, show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,6 +28,7 @@ export default async function QuarantinedMessagePage({ params }: Props) {
   const { id } = await params;
   const { t } = await texts();
   const message = await show(quarantinedMessage, { id });
+  const inbox = inboxOf((await pageOccasion()).actor);
   const isApart = message.state === "quarantined";
   return (
     <>
@@ -55,11 +58,16 @@ export default async function QuarantinedMessagePage({ params }: Props) {
         {isApart ? (
           <>
             <Panel title={t("exchange.quarantine.content")}>
-              <MessageContent t={t} content={message.content} />
+              {inbox === "om" ? (
+                <Paragraph look="subtle">{t("exchange.quarantine.contentNotOurs")}</Paragraph>
+              ) : (
+                <MessageContent t={t} content={message.content} />
+              )}
             </Panel>
             <SettleForms
               t={t}
               id={message.id}
+              inbox={inbox}
               retry={{ action: retryMessageAction, formKey: formKey() }}
               dismiss={{ action: dismissMessageAction, formKey: formKey() }}
             />
