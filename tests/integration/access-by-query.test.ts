@@ -61,6 +61,7 @@ const openers = (await registry()).flatMap((each: Registered) => {
     "trajectory",
     "warning",
     "notice",
+    "run",
   ];
   const alone = ["id", "orderId", ...words.map((word) => `${word}Id`)].map((word) => ({ [word]: id }));
   const both = words.map((word) => ({ orderId, [`${word}Id`]: id }));

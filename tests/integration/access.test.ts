@@ -18,6 +18,7 @@ const { as, readersOf } = askAs(app, tokens);
 /** Tables that are not an order's; who sees them stands in their own tests. */
 const notOfAnOrder = [
   "advice_option",
+  "planning_policy",
   "cover",
   "designated_day",
   "prison_facility",

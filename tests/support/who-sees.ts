@@ -1,5 +1,6 @@
 // The order: officerA1 in rnNorth, parket AMS, detained in Zwolle; officerA3 was asked to challenge its advice.
 export const dossier = ["officerA1", "coverToday", "leadA", "otherLeadA", "exchange"];
+const unitLeads = ["leadA", "otherLeadA"];
 const challenge = [...dossier, "officerA3"];
 const order = [...challenge, "administrationRn"];
 const together = [...dossier, "djiZwolle"];
@@ -23,6 +24,13 @@ export const sees: Readonly<Record<string, readonly string[]>> = {
   device_check: dossier,
   device_finding: dossier,
   check_override: dossier,
+  unit_week: unitLeads,
+  worker_absence: unitLeads,
+  schedule_mark: unitLeads,
+  plan_run: [...unitLeads, "exchange"],
+  // its day of reveal has come
+  planned_visit: [...unitLeads, "officerA1", "coverToday"],
+  plan_shortage: [...unitLeads, "officerA1", "coverToday"],
   formal_warning: dossier,
   violation_notice: dossier,
   debt_screening: dossier,

@@ -26,15 +26,15 @@ export const confirmRun = defineCommand({
     if (!actor.unitId || run.unitId !== actor.unitId) throw new NotFound();
     const suppositions = run.suppositions as Suppositions;
     if (!canBeUsed(suppositions)) throw new Refusal("checkPlanning.only-supposed");
+    const input = run.input as unknown as PlanInput;
+    const now = await gatherInput(db, { unitId: run.unitId, period: input.period, today });
+    if (!sameWorld(input, suppose(now, run.seed, suppositions)))
+      throw new Refusal("checkPlanning.changed-since");
     await stepRun(context, { ...run, version }, "confirm", {
       event: "confirmed",
       data: { decidedById: actor.staffId, decidedAt: at },
       detail: { commitment: run.commitment },
     });
-    const input = run.input as unknown as PlanInput;
-    const now = await gatherInput(db, { unitId: run.unitId, period: input.period, today });
-    if (!sameWorld(input, suppose(now, run.seed, suppositions)))
-      throw new Refusal("checkPlanning.changed-since");
     await putIntoUse(
       context,
       { id: run.id, unitId: run.unitId, untilOn: fromDb(run.untilOn) },
