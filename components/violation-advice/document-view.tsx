@@ -9,6 +9,10 @@ import type { AdviceDocument } from "@/lib/violation-advice/documents";
 import { FactList } from "./fact-list";
 import { HeadingList } from "./heading-list";
 
+/** A frozen fact has no name of its own but what it says. */
+const wording = ({ occurredOn, sentence }: AdviceDocument["facts"][number]): string =>
+  `${occurredOn} ${sentence}`;
+
 type Props = { readonly document: AdviceDocument; readonly t: Translate };
 
 /** Facts first, those in the client's favour apart; then the rest of the twelve blocks in their order. */
@@ -18,13 +22,13 @@ export function DocumentView({ document, t }: Props) {
   return (
     <>
       <Panel title={t("violationAdvice.document.facts")}>
-        <FactList facts={against} t={t} />
+        <FactList facts={against} keyOf={wording} t={t} />
       </Panel>
       <Panel title={t("violationAdvice.document.favourableFacts")}>
         {favourable.length === 0 ? (
           <Paragraph look="subtle">{t("violationAdvice.document.none")}</Paragraph>
         ) : (
-          <FactList facts={favourable} t={t} />
+          <FactList facts={favourable} keyOf={wording} t={t} />
         )}
       </Panel>
       <Panel title={t("violationAdvice.document.conditions")}>

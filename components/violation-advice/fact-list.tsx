@@ -13,20 +13,18 @@ type Fact = {
 
 type Props<F extends Fact> = {
   readonly facts: readonly F[];
+  /** What tells facts apart: in a draft one may disappear while the form beside the next one is open. */
+  readonly keyOf: (fact: F) => string;
   readonly after?: (fact: F) => ReactNode;
   readonly t: Translate;
 };
 
 /** Dated facts, each with its source; those in the client's favour say so. */
-export function FactList<F extends Fact>({ facts, after, t }: Props<F>) {
+export function FactList<F extends Fact>({ facts, keyOf, after, t }: Props<F>) {
   return (
     <ol className="divide-y divide-line">
-      {facts.map((fact, index) => (
-        <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: a frozen list never changes its order
-          key={index}
-          className="grid gap-1 py-3 first:pt-0 last:pb-0"
-        >
+      {facts.map((fact) => (
+        <li key={keyOf(fact)} className="grid gap-1 py-3 first:pt-0 last:pb-0">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-subtle">
             <LocalDay day={fact.occurredOn} />
             <span>

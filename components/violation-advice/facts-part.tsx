@@ -38,6 +38,7 @@ const Chosen = ({ advice, actions, newKey, t }: Props) => (
     ) : (
       <FactList
         facts={advice.facts}
+        keyOf={({ id }) => id}
         t={t}
         after={(fact) => (
           <ActForm
