@@ -24,7 +24,6 @@ const addressOf: Record<WorkKind, (id: string) => string> = {
   assess: (id) => paths.deviceCheck(id),
   debt: (id) => paths.debtReferral(id),
   step: (id) => paths.trajectory(id),
-  "step-undated": (id) => paths.trajectory(id),
 };
 
 /** What waits, the most pressing first; the whole row opens it. */

@@ -20,22 +20,16 @@ export const workKinds = [
   "assess",
   "debt",
   "step",
-  "step-undated",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
-/** Kinds with a last day, and whether days of grace follow it; the others only know since when they wait. */
-const lastDays: Partial<Record<WorkKind, "grace" | "no grace">> = {
-  check: "grace",
-  start: "no grace",
-  debt: "no grace",
-  step: "no grace",
-};
-
 /** How a piece of work stands today, by the one rule for lateness; null for what has no last day. */
-export function workDue(kind: WorkKind, onDay: LocalDate, graceDays: number, today: LocalDate): Due | null {
-  const grace = lastDays[kind];
-  return grace ? dueState(onDay, grace === "grace" ? graceDays : NO_GRACE, today) : null;
+export function workDue(
+  { kind, due_on }: Pick<WorkRow, "kind" | "due_on">,
+  graceDays: number,
+  today: LocalDate,
+): Due | null {
+  return due_on && dueState(due_on, kind === "check" ? graceDays : NO_GRACE, today);
 }
 
 /** One thing to do: what, about which order, by when, and the record to open. */
@@ -43,7 +37,9 @@ export type WorkRow = {
   readonly kind: WorkKind;
   readonly id: string;
   readonly order_id: string;
-  /** The day that counts: due day, or the day it came when there is no term. */
+  /** Its last day; null when it has none. */
+  readonly due_on: LocalDate | null;
+  /** The day that orders the list: the last day, or since when it waits. */
   readonly on_day: LocalDate;
   readonly given_names: string;
   readonly infix: string;
@@ -68,23 +64,25 @@ export function officerWork({ actor, soonUntil }: Reach): Prisma.Sql {
   const mine = Prisma.sql`= any (${[...actor.standsInFor]}::uuid[])`;
   const until = Prisma.sql`${soonUntil}::date`;
   return Prisma.sql`
-    select 'check' as kind, c.id, c.order_id, c.due_on as on_day from ${openChecksFrom}
+    select kind, id, order_id, due_on, coalesce(due_on, since_on) as on_day from (
+    select 'check' as kind, c.id, c.order_id, c.due_on, null::date as since_on from ${openChecksFrom}
       where ${openChecksWhere(actor)} and c.due_on <= ${until}
-    union all select 'assess', id, order_id, ${day("ended_at")} from device_check
+    union all select 'assess', id, order_id, null, ${day("ended_at")} from device_check
       where officer_id ${mine} and state in ('done', 'refused', 'impossible')
-    union all select 'start', id, id, coalesce(start_due_on, first_contact_due_on, received_on) from supervision_order
+    union all select 'start', id, id, coalesce(start_due_on, first_contact_due_on), received_on from supervision_order
       where officer_id ${mine} and state = 'assigned'
-    union all select 'signal', id, order_id, ${day("raised_at")} from signal
+    union all select 'signal', id, order_id, null, ${day("raised_at")} from signal
       where officer_id ${mine} and state in ('signal', 'under-investigation', 'violation')
     union all select case state when 'question-asked' then 'question' when 'om-decided' then 'decided' when 'court-decided' then 'decided'
-        else 'advice-returned' end, id, order_id, coalesce(om_decided_on, ${day("coalesce(challenged_at, submitted_at, created_at)")}) from violation_advice
+        else 'advice-returned' end, id, order_id, null, coalesce(om_decided_on, ${day("coalesce(challenged_at, submitted_at, created_at)")}) from violation_advice
       where officer_id ${mine} and (state in ('question-asked', 'om-decided', 'court-decided') or (state = 'draft' and sent_back_why <> ''))
-    union all select case state when 'approved' then 'warning-issue' else 'warning-returned' end, id, order_id, ${day("coalesce(approved_at, submitted_at, created_at)")} from formal_warning
+    union all select case state when 'approved' then 'warning-issue' else 'warning-returned' end, id, order_id, null, ${day("coalesce(approved_at, submitted_at, created_at)")} from formal_warning
       where officer_id ${mine} and (state = 'approved' or (state = 'draft' and sent_back_why <> ''))
-    union all select 'challenge', id, order_id, ${day("submitted_at")} from violation_advice
+    union all select 'challenge', id, order_id, null, ${day("submitted_at")} from violation_advice
       where challenger_id ${mine} and state = 'challenge'
-    union all select 'debt', id, order_id, coalesce(decision_due_on, first_talk_due_on) from debt_referral
+    union all select 'debt', id, order_id, coalesce(decision_due_on, first_talk_due_on), null from debt_referral
       where officer_id ${mine} and state in ('sent', 'receipt-confirmed', 'first-talk') and coalesce(decision_due_on, first_talk_due_on) <= ${until}
-    union all select case when ${turnDue} is null then 'step-undated' else 'step' end, t.id, t.order_id, coalesce(${turnDue}, ${turnSince}) from ${turnFrom}
-      where t.officer_id ${mine} and ${waitsForProbation} and (${turnDue} is null or ${turnDue} <= ${until})`;
+    union all select 'step', t.id, t.order_id, ${turnDue}, ${turnSince} from ${turnFrom}
+      where t.officer_id ${mine} and ${waitsForProbation} and (${turnDue} is null or ${turnDue} <= ${until})
+    ) w`;
 }

@@ -33,7 +33,7 @@ const cards: readonly Card[] = [
   running(170, { paper: { daysAgo: 3, urgent: true, notice: "received-by-om" } }),
   running(160, { warning: { daysAgo: 3, end: "draft" } }),
   running(250, { warning: { daysAgo: 12, end: "issued" } }),
-  running(270, { warning: { daysAgo: 60, end: "in-force" } }),
+  running(470, { warning: { daysAgo: 400, end: "in-force" } }),
   running(280, { warning: { daysAgo: 15, end: "withdrawn" } }),
   running(140, { signals: [{ daysAgo: 10, missed: false, end: "no-violation" }] }),
   running(145, { signals: [{ daysAgo: 11, missed: true, end: "excusable" }] }),

@@ -12,11 +12,18 @@ const { owner } = await ownedDatabase();
 const cast = await people(owner);
 const officer = cast.occasion("officerA1");
 
-// one order that waits for an officer, one past its start day, one with a check that falls due
+// one order that waits for an officer, one past its start day, one without such a day, one with a check that falls due
 await givenOrder(owner, cast, { state: "accepted", officer: null });
 const late = await givenOrder(owner, cast, { state: "assigned" });
 await withEvent(owner, cast, () =>
   owner.query("update supervision_order set started_on = null where id = $1", [late.orderId]),
+);
+const open = await givenOrder(owner, cast, { state: "assigned", officer: "officerA3" });
+await withEvent(owner, cast, () =>
+  owner.query(
+    "update supervision_order set started_on = null, start_due_on = null, first_contact_due_on = null where id = $1",
+    [open.orderId],
+  ),
 );
 const checked = await givenOrder(owner, cast);
 await planned(officer, checked);
@@ -64,6 +71,12 @@ describe("every number opens exactly the rows behind it", () => {
     const starts = day.items.filter(({ kind }) => kind === "start").length;
     expect(day.urgent).toBe(starts + urgent);
     expect(day.inGrace).toBe(state === "in-grace" ? 1 : 0);
+  });
+
+  test("an order without a last day to start waits, and is not late", async () => {
+    const day = await officerDay(cast.occasion("officerA3", afterwards), {});
+    expect(day.items).toMatchObject([{ kind: "start", due: null }]);
+    expect(day.urgent).toBe(0);
   });
 
   test("an officer's day holds the late check and the start, and nothing of another officer", async () => {

@@ -407,7 +407,7 @@ describe("who sees a trajectory", () => {
       onDay: "2026-11-30",
       due: { state: "due", days: 0 },
     });
-    expect(work(short)).toMatchObject({ kind: "step-undated", onDay: "2026-11-02", due: null });
+    expect(work(short)).toMatchObject({ kind: "step", onDay: "2026-11-02", due: null });
   });
 
   test("lists and figures hold the same rows", async () => {

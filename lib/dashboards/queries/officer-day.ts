@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import type { LocalDate } from "@/lib/calendar/local-date";
 import { checksByDueWeek } from "@/lib/device-checks/facts";
 import { graceDays } from "@/lib/device-checks/open-checks";
 import { defineStatementQuery } from "@/lib/platform/query";
@@ -8,7 +7,7 @@ import { inDossierReach } from "@/lib/supervision-orders/access";
 import { caseloadStates } from "@/lib/supervision-orders/caseload";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { type DueState, dueBounds } from "@/lib/terms/due";
-import { officerWork, type WorkKind, type WorkRow, workDue } from "../work";
+import { officerWork, type WorkRow, workDue } from "../work";
 
 const shown = 20;
 
@@ -17,7 +16,7 @@ type DayRow = {
   readonly counts: readonly CountRow[] | null;
   readonly caseload: number;
 };
-type CountRow = { readonly kind: WorkKind; readonly on_day: LocalDate; readonly n: number };
+type CountRow = Pick<WorkRow, "kind" | "due_on"> & { readonly n: number };
 
 const sum = (rows: readonly { readonly n: number }[]): number => rows.reduce((all, { n }) => all + n, 0);
 
@@ -34,11 +33,11 @@ export const officerDay = defineStatementQuery({
     const work = officerWork({ actor, soonUntil });
     const [all] = await db.$queryRaw<DayRow[]>`
       with w as materialized (${work}), shown as (
-        select w.kind, w.id, w.order_id, w.on_day, p.given_names, p.infix, p.family_name
+        select w.kind, w.id, w.order_id, w.due_on, w.on_day, p.given_names, p.infix, p.family_name
         from w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id
         order by (w.kind in ('question', 'rejected')) desc, w.on_day, w.kind limit ${shown})
       select (select jsonb_agg(s) from shown s) as rows,
-             (select jsonb_agg(k) from (select kind, on_day, count(*) as n from w group by kind, on_day) k) as counts,
+             (select jsonb_agg(k) from (select kind, due_on, count(*) as n from w group by kind, due_on) k) as counts,
              (select count(*)::int from supervision_order o where ${inDossierReach(actor, "o")} and o.state = any (${[...caseloadStates]})) as caseload`;
     const { rows, counts, caseload } = {
       caseload: 0,
@@ -47,11 +46,7 @@ export const officerDay = defineStatementQuery({
       counts: all?.counts ?? [],
     };
     const inState = (...states: readonly DueState[]) =>
-      sum(
-        counts.filter(({ kind, on_day }) =>
-          states.some((state) => state === workDue(kind, on_day, grace, today)?.state),
-        ),
-      );
+      sum(counts.filter((row) => states.some((state) => state === workDue(row, grace, today)?.state)));
     return {
       today,
       items: rows.map((row) => ({
@@ -59,7 +54,7 @@ export const officerDay = defineStatementQuery({
         id: row.id,
         orderId: row.order_id,
         onDay: row.on_day,
-        due: workDue(row.kind, row.on_day, grace, today),
+        due: workDue(row, grace, today),
         personName: displayName({
           givenNames: row.given_names,
           infix: row.infix,

@@ -33,7 +33,6 @@ export const dashboards: (typeof nl)["dashboards"] = {
     assess: "Assess a check",
     debt: "Ask after the answer on debt help",
     step: "Step of Samen Starten",
-    "step-undated": "Step of Samen Starten",
   },
   tiles: {
     inGrace: "{count} just past their date",

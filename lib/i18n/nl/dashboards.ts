@@ -32,7 +32,6 @@ export const dashboards = {
     assess: "Controle beoordelen",
     debt: "Antwoord over schuldhulp navragen",
     step: "Stap van Samen Starten",
-    "step-undated": "Stap van Samen Starten",
   },
   tiles: {
     inGrace: "{count} net over de datum",
