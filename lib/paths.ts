@@ -54,6 +54,9 @@ export const paths = {
   condition: (orderId: string, conditionId: string, p: { done?: string } = {}) =>
     address(`/supervision-orders/${orderId}/conditions/${conditionId}`, p),
   orderAssign: (id: string) => `/supervision-orders/${id}/assign`,
+  orderTransfer: (id: string, p: { done?: string } = {}) => address(`/supervision-orders/${id}/transfer`, p),
+  /** For the lead of the receiving unit, who cannot open the order yet. */
+  transfer: (id: string) => `/transfers/${id}`,
   orderStart: (id: string) => `/supervision-orders/${id}/start`,
   newContact: (orderId: string) => `/supervision-orders/${orderId}/contacts/new`,
   contact: (orderId: string, id: string, p: { done?: string } = {}) =>
@@ -75,7 +78,7 @@ export const paths = {
   clause: (orderId: string, conditionId: string) =>
     address(`/supervision-orders/${orderId}/device-checks/clause`, { condition: conditionId }),
 
-  checkPlan: (p: { done?: string } = {}) => address("/check-planning", p),
+  checkPlan: (p: { done?: string; show?: string; page?: number } = {}) => address("/check-planning", p),
   planCapacity: (p: { done?: string } = {}) => address("/check-planning/capacity", p),
   planWhatIf: () => "/check-planning/what-if",
   planRun: (id: string, p: { done?: string; show?: string; page?: number } = {}) =>

@@ -29,7 +29,11 @@ export const LinkedActs = ({
   readonly linked: readonly LinkedAct[];
 }) =>
   linked.map((act) => (
-    <ButtonLink key={act} href={linkOf(act, orderId)} variant={act === "reassign" ? "secondary" : "primary"}>
+    <ButtonLink
+      key={act}
+      href={linkOf(act, orderId)}
+      variant={act === "reassign" || act === "transfer" ? "secondary" : "primary"}
+    >
       {t(`supervisionOrders.acts.${act}`)}
     </ButtonLink>
   ));
@@ -68,5 +72,6 @@ function intro(t: Translate, act: PageAct): string | undefined {
 function linkOf(act: LinkedAct, orderId: string): string {
   if (act === "start") return paths.orderStart(orderId);
   if (act === "begin-review") return paths.orderReview(orderId);
+  if (act === "transfer") return paths.orderTransfer(orderId);
   return paths.orderAssign(orderId);
 }

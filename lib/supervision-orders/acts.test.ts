@@ -7,9 +7,9 @@ test("an officer starts, and only the lead closes", () => {
   expect(pageActs("closing", "teamLead")).toEqual(["close", "reopen"]);
 });
 
-test("a running order is suspended or rounded off by its officer, and can get another one from the lead", () => {
+test("a running order is suspended or rounded off by its officer, and can get another officer or unit from the lead", () => {
   expect(pageActs("running", "officer")).toEqual(["suspend", "begin-closing", "set-level"]);
-  expect(linkedActs("running", "teamLead")).toEqual(["reassign"]);
+  expect(linkedActs("running", "teamLead")).toEqual(["reassign", "transfer"]);
 });
 
 test("administration reviews and does nothing else", () => {

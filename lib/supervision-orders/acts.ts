@@ -13,7 +13,13 @@ const onPage = [
 export type PageAct = (typeof onPage)[number] | "set-level";
 
 /** Acts that have a page of their own. */
-const ownPage = ["assign", "reassign", "start", "begin-review"] as const satisfies readonly OrderVerb[];
+const ownPage = [
+  "assign",
+  "reassign",
+  "start",
+  "begin-review",
+  "transfer",
+] as const satisfies readonly OrderVerb[];
 export type LinkedAct = (typeof ownPage)[number];
 
 const may = (state: string, verb: OrderVerb, role: Role): boolean =>

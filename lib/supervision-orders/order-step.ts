@@ -21,6 +21,9 @@ const events: Readonly<Record<OrderVerb, string>> = {
   resume: "resumed",
   transfer: "transferred",
   "begin-closing": "closing-begun",
+  "take-over-started": "assigned",
+  "take-over-running": "assigned",
+  "take-over-suspended": "assigned",
   reopen: "reopened",
   close: "closed",
 };

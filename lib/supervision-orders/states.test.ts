@@ -12,7 +12,17 @@ const { steps } = soundTable({
 test("each role does its own work", () => {
   expect(verbsByRole(steps)).toEqual({
     officer: ["adopt-plan", "begin-closing", "resume", "start", "suspend"],
-    teamLead: ["assign", "begin-closing", "close", "reassign", "reopen", "transfer"],
+    teamLead: [
+      "assign",
+      "begin-closing",
+      "close",
+      "reassign",
+      "reopen",
+      "take-over-running",
+      "take-over-started",
+      "take-over-suspended",
+      "transfer",
+    ],
     administration: ["accept", "begin-review", "resubmit", "return-to-principal"],
     exchange: ["begin-closing", "begin-review", "resubmit"],
   });

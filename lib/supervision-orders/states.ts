@@ -136,6 +136,30 @@ export const orderTransitions = [
     requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
   },
   {
+    // Supervision that had begun goes on where it was: nothing is started or adopted again.
+    from: "transferred",
+    verb: "take-over-started",
+    to: "started",
+    roles: ["teamLead"],
+    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
+  },
+  {
+    // Supervision that had begun goes on where it was: nothing is started or adopted again.
+    from: "transferred",
+    verb: "take-over-running",
+    to: "running",
+    roles: ["teamLead"],
+    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
+  },
+  {
+    // Supervision that had begun goes on where it was: nothing is started or adopted again.
+    from: "transferred",
+    verb: "take-over-suspended",
+    to: "suspended",
+    roles: ["teamLead"],
+    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
+  },
+  {
     from: "running",
     verb: "begin-closing",
     to: "closing",

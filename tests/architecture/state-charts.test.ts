@@ -8,6 +8,7 @@ import { handoverStates, handoverTransitions } from "@/lib/samen-starten/lead-st
 import { startStates, startTransitions } from "@/lib/samen-starten/states";
 import { signalStates, signalTransitions } from "@/lib/signals/states";
 import { orderStates, orderTransitions } from "@/lib/supervision-orders/states";
+import { transferStates, transferTransitions } from "@/lib/supervision-orders/transfer-states";
 import { noticeStates, noticeTransitions } from "@/lib/violation-advice/notice-states";
 import { adviceStates, adviceTransitions } from "@/lib/violation-advice/states";
 import { warningStates, warningTransitions } from "@/lib/violation-advice/warning-states";
@@ -37,6 +38,7 @@ function stateChart(states: Readonly<Record<string, string>>, rows: readonly Row
 
 const charts = [
   ["supervision-orders", "order", stateChart(orderStates, orderTransitions)],
+  ["supervision-orders", "transfer", stateChart(transferStates, transferTransitions)],
   ["signals", "signal", stateChart(signalStates, signalTransitions)],
   ["device-checks", "check", stateChart(checkStates, checkTransitions)],
   ["device-checks", "schedule", stateChart(scheduleStates, scheduleTransitions)],

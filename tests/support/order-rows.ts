@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { putLogs, putMessages } from "./order-traces";
+import { putLogs, putMessages, putPeriodChange, putTransfer } from "./order-traces";
 import type { People } from "./people";
 import { givenOrder } from "./people";
 import { withEvent } from "./with-event";
@@ -36,11 +36,8 @@ export async function givenOrderWithEverything(owner: pg.Client, cast: People) {
   seen("special_condition", `id = '${conditionId}'`, conditionId);
   seen("device_clause", `condition_id = '${conditionId}'`, conditionId);
   await withEvent(owner, cast, async () => {
-    await put("probation_change", {
-      ...{ order_id: orderId, kind: "lengthened", months: 6, source: "tests" },
-      ...{ decided_on: on, effective_on: on, recorded_at: at },
-      recorded_by_id: cast.actors.officerA1.staffId,
-    });
+    await putPeriodChange(put, order, cast);
+    await putTransfer(put, order, cast);
     await putChecks(put, order, cast);
     await putPapers(put, order, cast);
     await putDebts(put, order, cast);

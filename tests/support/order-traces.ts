@@ -55,3 +55,27 @@ export async function putLogs(put: Put, { orderId: order_id }: Order, cast: Peop
     "key",
   );
 }
+
+/** A judgment that made the probation period longer. */
+export async function putPeriodChange(put: Put, { orderId: order_id }: Order, cast: People) {
+  const days = { decided_on: "2026-10-01", effective_on: "2026-10-01", recorded_at: at };
+  const recorded_by_id = cast.actors.officerA1.staffId;
+  await put("probation_change", {
+    ...{ order_id, kind: "lengthened", months: 6, source: "tests", recorded_by_id },
+    ...days,
+  });
+}
+
+/** The lead proposed to hand the order over to the unit in the south. */
+export async function putTransfer(put: Put, { orderId: order_id }: Order, cast: People) {
+  await put("order_transfer", {
+    ...{ order_id, from_unit_id: cast.actors.leadA.unitId, to_unit_id: cast.actors.leadB.unitId },
+    ...{
+      subject_name: "Test",
+      title: "VV",
+      order_state: "running",
+      note: "Een notitie voor de nieuwe unit.",
+    },
+    ...{ proposed_by_id: cast.actors.leadA.staffId, proposed_at: "2026-10-01T09:00:00Z" },
+  });
+}

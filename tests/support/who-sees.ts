@@ -15,6 +15,8 @@ export const sees: Readonly<Record<string, readonly string[]>> = {
   special_condition: order,
   device_clause: order,
   probation_change: order,
+  // the proposing unit, who has the order, and the lead of the unit it is proposed to
+  order_transfer: [...dossier, "leadB"],
   device: order,
   detention: order,
   contact: dossier,

@@ -194,6 +194,13 @@ export const orderPages: typeof nl = {
     },
   },
   events: {
+    "transfer-proposed": "Transfer proposed",
+    "transfer-withdrawn": "Proposal of a transfer withdrawn",
+    "transfer-accepted": "Transfer accepted",
+    "transfer-declined": "Transfer declined",
+    "period-change-told": "Change of the probation period received",
+    "withdrawal-told": "Order taken back by the principal",
+    "period-reckoned": "End of the probation period received",
     "review-begun": "Check begun",
     resubmitted: "Checked again",
     completed: "Data completed",
@@ -220,6 +227,7 @@ export const orderPages: typeof nl = {
     received: "Order received",
   },
   looks: {
+    transfers: "Transfer",
     detail: "Order and conditions",
     review: "Check of the order",
     assignment: "Assignment",

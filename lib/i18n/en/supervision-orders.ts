@@ -3,6 +3,7 @@ import { orderCodes } from "./order-codes";
 import { orderConditions } from "./order-conditions";
 import { orderPages } from "./order-pages";
 import { orderPeriodTexts } from "./order-period";
+import { orderTransferTexts, transferDone, transferRefusals } from "./order-transfer";
 
 /** Words of supervision orders. */
 export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
@@ -10,6 +11,7 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
   ...orderConditions,
   ...orderPages,
   ...orderPeriodTexts,
+  ...orderTransferTexts,
   header: {
     birth: "Born",
     title: "Legal title",
@@ -40,6 +42,7 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
   acts: {
     assign: "Assign an officer",
     reassign: "Another officer",
+    transfer: "Transfer to another unit",
     start: "Start supervision",
     "begin-review": "Check order",
     "adopt-plan": "Adopt plan",
@@ -138,6 +141,7 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
     empty: "Choose another state, or show all.",
   },
   done: {
+    ...transferDone,
     "period-changed": "The change of the probation period was saved. The end was counted again.",
     "period-change-withdrawn": "The change was withdrawn. The end was counted again.",
     "review-begun": "You have taken up the order.",
@@ -163,6 +167,7 @@ export const supervisionOrders: (typeof nl)["supervisionOrders"] = {
       "The end of the detention is recorded. The end of the probation period is computed again.",
   },
   refusals: {
+    ...transferRefusals,
     "no-period-to-change": "This order has no probation period with a start and a length.",
     "effect-before-decision": "The change cannot take effect before the judgment.",
     "decision-needed": "Fill in when the decision was taken and by whom.",

@@ -194,6 +194,13 @@ export const orderPages = {
     },
   },
   events: {
+    "transfer-proposed": "Overdracht voorgesteld",
+    "transfer-withdrawn": "Voorstel tot overdracht ingetrokken",
+    "transfer-accepted": "Overdracht aangenomen",
+    "transfer-declined": "Overdracht afgewezen",
+    "period-change-told": "Wijziging van de proeftijd ontvangen",
+    "withdrawal-told": "Opdracht teruggenomen door de opdrachtgever",
+    "period-reckoned": "Einde van de proeftijd ontvangen",
     "review-begun": "Controle begonnen",
     resubmitted: "Opnieuw in controle",
     completed: "Gegevens aangevuld",
@@ -220,6 +227,7 @@ export const orderPages = {
     received: "Opdracht ontvangen",
   },
   looks: {
+    transfers: "Overdracht",
     detail: "Opdracht en voorwaarden",
     review: "Controle van de opdracht",
     assignment: "Toewijzing",

@@ -2,6 +2,7 @@ import { orderCodes } from "./order-codes";
 import { orderConditions } from "./order-conditions";
 import { orderPages } from "./order-pages";
 import { orderPeriodTexts } from "./order-period";
+import { orderTransferTexts, transferDone, transferRefusals } from "./order-transfer";
 
 /** Words of supervision orders (toezichtsopdrachten). */
 export const supervisionOrders = {
@@ -9,6 +10,7 @@ export const supervisionOrders = {
   ...orderConditions,
   ...orderPages,
   ...orderPeriodTexts,
+  ...orderTransferTexts,
   header: {
     birth: "Geboren",
     title: "Titel",
@@ -39,6 +41,7 @@ export const supervisionOrders = {
   acts: {
     assign: "Toezichthouder toewijzen",
     reassign: "Andere toezichthouder",
+    transfer: "Overdragen aan een andere unit",
     start: "Toezicht starten",
     "begin-review": "Opdracht controleren",
     "adopt-plan": "Plan vaststellen",
@@ -137,6 +140,7 @@ export const supervisionOrders = {
     empty: "Kies een andere staat, of toon alles.",
   },
   done: {
+    ...transferDone,
     "period-changed": "De wijziging van de proeftijd is bewaard. Het einde is opnieuw berekend.",
     "period-change-withdrawn": "De wijziging is ingetrokken. Het einde is opnieuw berekend.",
     "review-begun": "U hebt de opdracht in controle genomen.",
@@ -161,6 +165,7 @@ export const supervisionOrders = {
       "Het einde van de detentie is vastgelegd. Het einde van de proeftijd is opnieuw berekend.",
   },
   refusals: {
+    ...transferRefusals,
     "no-period-to-change": "Deze opdracht heeft geen proeftijd met een begin en een duur.",
     "effect-before-decision": "De wijziging kan niet ingaan vóór de uitspraak.",
     "decision-needed": "Vul in wanneer de beslissing is genomen en door wie.",
