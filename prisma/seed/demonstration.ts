@@ -3,6 +3,7 @@ import { chance } from "./chance";
 import { extras } from "./extras";
 import { leadingRoles } from "./leading-roles";
 import { madeUpPerson } from "./persons";
+import { checkPlans } from "./stories/check-plans";
 import { covers } from "./stories/covers";
 import { exceptions } from "./stories/exceptions";
 import { tellDossier } from "./stories/tell";
@@ -71,6 +72,7 @@ export async function finish(places: Places): Promise<void> {
   const world = await openWorld(places);
   try {
     await covers(world);
+    await checkPlans(world);
     await exceptions(world);
     await tidy(world);
     await world.stage.close();
@@ -99,4 +101,5 @@ async function tidy(world: World): Promise<void> {
      where state not in ('queued', 'received')`,
     [],
   );
+  await world.rows("select count(graphile_worker.remove_job('plan:' || id)) from plan_run", []);
 }

@@ -6,7 +6,7 @@ import { on } from "./told-case";
 /** Days from today on which a cover begins and ends; who is away and who steps in, by place in the unit. */
 const planned = [
   { from: -40, until: -30, absent: 3, covering: 4, reason: "Vakantie" },
-  { from: -3, until: 9, absent: 4, covering: 1, reason: "Ziekte" },
+  { from: -3, until: 9, absent: 4, covering: 1, reason: "Andere werkzaamheden" },
   { from: 14, until: 28, absent: 1, covering: 0, reason: "Verlof" },
 ] as const;
 
