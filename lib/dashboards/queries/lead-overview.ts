@@ -61,7 +61,7 @@ export const leadOverview = defineQuery({
                where c.absent_id = m.id and ${today}::date between c.from_on and coalesce(c.ended_on, c.until_on) limit 1) as covered_by
       from staff_member m left join late on late.officer_id = m.id left join load on load.officer_id = m.id
       where m.unit_id = ${unit} and m.role = 'officer' and m.active
-      order by coalesce(late.n, 0) + coalesce(load.late, 0) desc, m.display_name`;
+      order by m.display_name`; // never by who has most: colleagues are not ranked
     return {
       today,
       tiles,
