@@ -13,9 +13,12 @@ import { fail, say, step } from "../../lib/launch/say.mjs";
 import { secretsOf } from "../../lib/launch/secrets.mjs";
 import { prepareCast } from "./cast.mjs";
 import { ask, drive } from "./load.mjs";
+import { benchPlanner } from "./planner.mjs";
 import { openSite } from "./site.mjs";
 import { growthTable, median, speedTable } from "./table.mjs";
 import { targets } from "./targets.mjs";
+
+if (process.argv[2] === "planner") await benchPlanner(process.argv.slice(3));
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,37 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { overlaps } from "@/lib/calendar/period";
+import type { Attempt } from "@/lib/device-checks/attempts";
+import { capUse, type RefusalCounts } from "@/lib/device-checks/cap";
+import type { Opening } from "./openings";
+import type { PlanOrder } from "./problem";
+
+/** Of these openings (by place in the list) at most so many may be used. */
+export type Limit = { readonly members: readonly number[]; readonly atMost: number };
+
+/**
+ * The judge's ceiling as limits on the openings. Earlier attempts and checks that stand use it up. A week that lies
+ * in two windows counts in both, and a window of twelve months is taken as wide as the days of its weeks allow: the
+ * plan holds whichever of the days is chosen.
+ */
+export function capLimits(
+  { cap, attempts, firm }: PlanOrder,
+  openings: readonly Opening[],
+  refusals: RefusalCounts,
+): readonly Limit[] {
+  if (cap === null) return [];
+  const standing = [...attempts, ...firm.map((on): Attempt => ({ on, outcome: "done" }))];
+  const limits = new Map<string, Limit>();
+  for (const day of windowDays(openings, firm)) {
+    const { window, left } = capUse(cap, standing, day, refusals);
+    const until = window.until ?? day;
+    const members = openings.flatMap(({ span }, index) => (overlaps(window, span) ? [index] : []));
+    limits.set(`${window.from} ${until}`, { members, atMost: left });
+  }
+  return [...limits.values()].filter(({ members, atMost }) => members.length > atMost);
+}
+
+/** Days that between them name every window that matters: the edges of each week, and what stands. */
+const windowDays = (openings: readonly Opening[], firm: readonly LocalDate[]): readonly LocalDate[] => [
+  ...openings.flatMap(({ span }) => [span.from, span.until]),
+  ...firm,
+];
