@@ -15,6 +15,8 @@ export const orderStates = {
 
 export type OrderState = keyof typeof orderStates;
 
+const givenOut = ["officer-active", "capacity-shown", "safety-flag-answered"] as const;
+
 /**
  * The path of an order. `requires` names the facts a command checks before it makes the step.
  * Nothing is ever deleted: an order is returned, transferred or closed.
@@ -54,7 +56,7 @@ export const orderTransitions = [
     verb: "assign",
     to: "assigned",
     roles: ["teamLead"],
-    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
+    requires: givenOut,
   },
   {
     from: "assigned",
@@ -133,31 +135,17 @@ export const orderTransitions = [
     verb: "assign",
     to: "assigned",
     roles: ["teamLead"],
-    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
+    requires: givenOut,
   },
+  // Supervision that had begun goes on where it was: nothing is started or adopted again.
+  { from: "transferred", verb: "take-over-started", to: "started", roles: ["teamLead"], requires: givenOut },
+  { from: "transferred", verb: "take-over-running", to: "running", roles: ["teamLead"], requires: givenOut },
   {
-    // Supervision that had begun goes on where it was: nothing is started or adopted again.
-    from: "transferred",
-    verb: "take-over-started",
-    to: "started",
-    roles: ["teamLead"],
-    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
-  },
-  {
-    // Supervision that had begun goes on where it was: nothing is started or adopted again.
-    from: "transferred",
-    verb: "take-over-running",
-    to: "running",
-    roles: ["teamLead"],
-    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
-  },
-  {
-    // Supervision that had begun goes on where it was: nothing is started or adopted again.
     from: "transferred",
     verb: "take-over-suspended",
     to: "suspended",
     roles: ["teamLead"],
-    requires: ["officer-active", "capacity-shown", "safety-flag-answered"],
+    requires: givenOut,
   },
   {
     from: "running",

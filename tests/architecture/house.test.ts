@@ -19,7 +19,7 @@ const withoutCommand = {
     "chooseTheme",
   ],
   // what was typed to search is not put in an address either
-  "lib/violation-advice/om-search-action.ts": ["searchCasesAction"],
+  "lib/violation-advice/om-search-actions.ts": ["searchCasesAction"],
 };
 
 describe("the house is in order", () => {

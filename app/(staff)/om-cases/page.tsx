@@ -11,7 +11,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
-import { searchCasesAction } from "@/lib/violation-advice/om-search-action";
+import { searchCasesAction } from "@/lib/violation-advice/om-search-actions";
 import { omCases } from "@/lib/violation-advice/queries/om-cases";
 
 export const metadata: Metadata = { title: "Zaken" };
