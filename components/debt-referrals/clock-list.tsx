@@ -1,4 +1,5 @@
 import { DayWithDue } from "@/components/terms/due-chip";
+import { WhyLink } from "@/components/terms/why-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
 import { Paragraph } from "@/components/ui/paragraph";
@@ -22,6 +23,7 @@ export function ClockList({ referral, today, t }: Props) {
             detail: (
               <span className="grid gap-1">
                 <DayWithDue day={clock.dueOn} due={termDue(clock.dueOn, clock.doneOn, today)} t={t} />
+                <WhyLink t={t} kind={`debt-${clock.what}`} id={referral.id} day={clock.dueOn} />
                 <span className="text-sm text-ink-subtle">
                   {t(`debtReferrals.termLength.${clock.unit}`, { length: clock.length })},{" "}
                   {t(`debtReferrals.referral.${clock.kind}`)}. {clock.source}

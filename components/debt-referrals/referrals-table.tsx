@@ -52,7 +52,12 @@ export function ReferralsTable({ debts, today, t }: Props) {
             row.awaited ? (
               <span className="flex flex-wrap items-center gap-2">
                 {codeText(t, "debtReferrals.waitingFor", row.awaited.what)}
-                <DayWithDue day={row.awaited.dueOn} due={termDue(row.awaited.dueOn, null, today)} t={t} />
+                <DayWithDue
+                  day={row.awaited.dueOn}
+                  due={termDue(row.awaited.dueOn, null, today)}
+                  why={{ kind: `debt-${row.awaited.what}`, id: row.id }}
+                  t={t}
+                />
               </span>
             ) : (
               t("debtReferrals.tab.nothingAwaited")

@@ -45,7 +45,12 @@ export function WaitingTable({ rows, due, today, t }: Props) {
           header: t("debtReferrals.tab.awaited"),
           cell: (row) =>
             row.dueOn ? (
-              <DayWithDue day={row.dueOn} due={termDue(row.dueOn, null, today)} t={t} />
+              <DayWithDue
+                day={row.dueOn}
+                due={termDue(row.dueOn, null, today)}
+                why={{ kind: row.state === "first-talk" ? "debt-decision" : "debt-first-talk", id: row.id }}
+                t={t}
+              />
             ) : (
               t("debtReferrals.tab.nothingAwaited")
             ),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DueChip } from "@/components/terms/due-chip";
+import { WhyLink } from "@/components/terms/why-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { CheckPage } from "@/lib/device-checks/queries/check-page";
@@ -32,6 +33,7 @@ export function CheckFrame({
               {codeText(t, "deviceChecks.states", check.state)}
             </StatusBadge>
             {open ? <DueChip due={check.due} t={t} /> : null}
+            <WhyLink t={t} kind="device-check" id={check.id} day={check.dueOn} />
           </>
         }
       />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DueChip } from "@/components/terms/due-chip";
+import { DayLink } from "@/components/terms/why-link";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -108,7 +109,7 @@ function OpenCheck({ clause, role, t }: Pick<Props, "clause" | "role" | "t">) {
         <LocalDay day={open.windowFrom} /> – <LocalDay day={open.windowUntil} />
         <span className="text-ink-subtle">
           {" · "}
-          {t("deviceChecks.board.dueOn")} <LocalDay day={open.dueOn} />
+          {t("deviceChecks.board.dueOn")} <DayLink t={t} kind="device-check" id={open.id} day={open.dueOn} />
         </span>
       </p>
       <OverridesNote overrides={open.overrides} t={t} />

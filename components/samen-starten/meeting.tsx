@@ -1,4 +1,5 @@
 import { DayWithDue } from "@/components/terms/due-chip";
+import { WhyLink } from "@/components/terms/why-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Heading } from "@/components/ui/heading";
@@ -27,7 +28,10 @@ export function Meeting({ file, today, t }: Props) {
           {
             term: t("samenStarten.page.meetingNext"),
             detail: dueOn ? (
-              <DayWithDue day={dueOn} due={termDue(dueOn, null, today)} t={t} />
+              <span className="flex flex-wrap items-baseline gap-x-3">
+                <DayWithDue day={dueOn} due={termDue(dueOn, null, today)} t={t} />
+                <WhyLink t={t} kind="start-meeting" id={file.id} day={dueOn} />
+              </span>
             ) : (
               t("samenStarten.page.meetingNone")
             ),

@@ -1,4 +1,5 @@
 import { DayWithDue } from "@/components/terms/due-chip";
+import { WhyLink } from "@/components/terms/why-link";
 import { Alert } from "@/components/ui/alert";
 import { type DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import { LocalDay } from "@/components/ui/local-day";
@@ -20,7 +21,7 @@ export function StepCards({ file, today, t }: Props) {
       <div className="grid gap-3">
         <NoRecord step={step} t={t} />
         {begun(step) ? null : <Paragraph look="subtle">{waitingText(file, t)}</Paragraph>}
-        <DescriptionList items={itemsOf(step, today, t)} />
+        <DescriptionList items={itemsOf(step, file.id, today, t)} />
       </div>
     </Panel>
   ));
@@ -43,7 +44,7 @@ function NoRecord({ step, t }: { readonly step: StepView; readonly t: Translate 
   );
 }
 
-function itemsOf(step: StepView, today: LocalDate, t: Translate): readonly DescriptionItem[] {
+function itemsOf(step: StepView, id: string, today: LocalDate, t: Translate): readonly DescriptionItem[] {
   // a yes to step 3 sets a new last day, for the research; step 4 is on time once both agreed
   const done = step.number === 3 && step.outcome === "yes" ? step.resultOn : step.decidedOn;
   return [
@@ -51,7 +52,12 @@ function itemsOf(step: StepView, today: LocalDate, t: Translate): readonly Descr
       ? [
           {
             term: t("samenStarten.steps.due"),
-            detail: <DayWithDue day={step.dueOn} due={termDue(step.dueOn, done, today)} t={t} />,
+            detail: (
+              <span className="flex flex-wrap items-baseline gap-x-3">
+                <DayWithDue day={step.dueOn} due={termDue(step.dueOn, done, today)} t={t} />
+                <WhyLink t={t} kind={`start-step-${step.number as 1 | 2 | 3 | 4}`} id={id} day={step.dueOn} />
+              </span>
+            ),
           },
         ]
       : []),

@@ -24,6 +24,7 @@ export function navigationOf(t: Translate, role: Role): readonly NavigationItem[
       | "incoming"
       | "import"
       | "deviceChecks"
+      | "checkPlanning"
       | "approvals"
       | "challenges"
       | "cover"
@@ -31,7 +32,8 @@ export function navigationOf(t: Translate, role: Role): readonly NavigationItem[
       | "samenStarten"
       | "omCases"
       | "exchange"
-      | "quarantine",
+      | "quarantine"
+      | "terms",
   ) {
     return t(`shell.navigation.${key}`);
   }
@@ -48,6 +50,7 @@ export function navigationOf(t: Translate, role: Role): readonly NavigationItem[
       item("deviceChecks", paths.deviceChecks(), "smartphone"),
       item("orders", paths.orders(), "folder-open"),
       item("search", paths.search(), "search"),
+      item("checkPlanning", paths.checkPlan(), "calendar-check"),
       item("cover", paths.cover(), "users"),
       item("samenStarten", paths.trajectories(), "handshake"),
     ],
@@ -61,6 +64,7 @@ export function navigationOf(t: Translate, role: Role): readonly NavigationItem[
       item("import", paths.orderImport(), "arrow-down-to-line"),
       item("exchange", paths.exchange(), "mail"),
       item("quarantine", paths.quarantine(), "triangle-alert"),
+      item("terms", paths.terms(), "calendar-check"),
     ],
     djiCaseManager: [item("samenStarten", paths.trajectories(), "handshake")],
     prosecutor: [item("omCases", paths.omCases(), "calendar-check")],

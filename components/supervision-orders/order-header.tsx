@@ -1,7 +1,9 @@
 import { Users } from "lucide-react";
+import { DayLink } from "@/components/terms/why-link";
 import { type DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import { LocalDay } from "@/components/ui/local-day";
 import { StatusBadge } from "@/components/ui/status-badge";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import type { OrderHeader } from "@/lib/supervision-orders/queries/order-header";
 import { stateTone } from "./state-tone";
@@ -58,7 +60,7 @@ function OrderEnd({ order, t }: { readonly order: OrderHeader; readonly t: Trans
       : t("supervisionOrders.header.noEnd");
   return (
     <>
-      <LocalDay day={end} />{" "}
+      <DayLink t={t} kind="probation-end" id={order.orderId} day={end as LocalDate} />{" "}
       <span className="text-sm font-normal text-ink-subtle">
         {perCjib ? t("supervisionOrders.header.perCjib") : t("supervisionOrders.header.computed")}
       </span>

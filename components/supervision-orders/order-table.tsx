@@ -128,5 +128,9 @@ function Start({
   const date = formatDutch(row.startDueOn);
   const { state } = termDue(row.startDueOn, null, today);
   const words = state === "overdue" ? "startLate" : "startBy";
-  return <DueBadge state={state}>{t(`supervisionOrders.list.${words}`, { date })}</DueBadge>;
+  return (
+    <TextLink href={paths.date("supervision-start", row.id)}>
+      <DueBadge state={state}>{t(`supervisionOrders.list.${words}`, { date })}</DueBadge>
+    </TextLink>
+  );
 }

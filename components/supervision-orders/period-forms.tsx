@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { formTexts } from "@/components/ui/form-texts";
 import type { Translate } from "@/lib/i18n/translator";
 import { formKey } from "@/lib/platform/form-key";
-import { changePeriodAction, withdrawPeriodChangeAction } from "@/lib/supervision-orders/period-actions";
+import { changePeriodAction, withdrawPeriodChangeAction } from "@/lib/supervision-orders/actions";
 import { probationChangeKinds } from "@/lib/supervision-orders/probation-changes";
 import { seenFields } from "./form-parts";
 

@@ -17,7 +17,7 @@ export function DateReasons({ t, explained }: Props) {
         <ol className="grid list-decimal gap-2 pl-5">
           {dateStory(t, explained).map((sentence) => (
             <li key={sentence} className="max-w-[68ch] last:font-semibold">
-              {sentence}
+              <Whole sentence={sentence} />
             </li>
           ))}
         </ol>
@@ -39,3 +39,16 @@ export function DateReasons({ t, explained }: Props) {
     </>
   );
 }
+
+/** A date never breaks at its dashes. */
+const Whole = ({ sentence }: { readonly sentence: string }) =>
+  sentence.split(/(\d{2}-\d{2}-\d{4})/).map((part, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence keep their places
+      <span key={at} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );

@@ -1,8 +1,8 @@
 import { LocalDay } from "@/components/ui/local-day";
 import { Paragraph } from "@/components/ui/paragraph";
 import { DataTable } from "@/components/ui/table";
+import type { TermTable } from "@/lib/dates/term-queries";
 import type { Translate } from "@/lib/i18n/translator";
-import type { TermTable } from "@/lib/terms/queries";
 
 /** The days that were put on a par with a holiday, with the decree behind each. */
 export function DesignatedDays({ t, days }: { readonly t: Translate; readonly days: TermTable["days"] }) {

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/link";
 import { DataTable } from "@/components/ui/table";
 import { formatDutch, type LocalDate } from "@/lib/calendar/local-date";
+import type { TermOnPage, TermVersion } from "@/lib/dates/term-queries";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import type { TermOnPage, TermVersion } from "@/lib/terms/queries";
 import { lengthWords } from "./date-story";
 
 type Props = {

@@ -24,7 +24,7 @@ export function WhatIfForm({ t, kind, id, fact, detention, typed, errors }: Prop
   const any = Object.values(typed).some(Boolean);
   return (
     <form action={paths.date(kind, id)} method="get" className="grid gap-4">
-      <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
+      <div className="flex flex-wrap items-end gap-x-5 gap-y-4">
         {maySuppose(fact) ? (
           <DayField
             name="on"

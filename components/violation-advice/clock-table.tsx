@@ -1,3 +1,4 @@
+import { WhyLink } from "@/components/terms/why-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DueBadge, type DueState } from "@/components/ui/due-badge";
 import { LocalDay } from "@/components/ui/local-day";
@@ -6,7 +7,11 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { AdviceDetail } from "@/lib/violation-advice/queries/advice-detail";
 
 type Clock = AdviceDetail["clocks"][number];
-type Props = { readonly clocks: readonly Clock[]; readonly t: Translate };
+type Props = {
+  readonly adviceId: string;
+  readonly clocks: readonly Clock[];
+  readonly t: Translate;
+};
 
 const looks: Readonly<Record<Clock["state"], DueState>> = {
   met: "done",
@@ -17,14 +22,19 @@ const looks: Readonly<Record<Clock["state"], DueState>> = {
 };
 
 /** The internal clocks of an advice, alike for everyone who has a part in it. */
-export function ClockTable({ clocks, t }: Props) {
+export function ClockTable({ adviceId, clocks, t }: Props) {
   if (clocks.length === 0) return null;
   return (
     <Panel title={t("violationAdvice.clocks.title")} intro={t("violationAdvice.clocks.note")}>
       <DescriptionList
         items={clocks.map((clock) => ({
           term: t(`violationAdvice.clocks.${clock.code}`),
-          detail: <ClockDetail clock={clock} t={t} />,
+          detail: (
+            <span className="grid justify-items-start gap-1">
+              <ClockDetail clock={clock} t={t} />
+              <WhyLink t={t} kind={`advice-${clock.code}`} id={adviceId} day={clock.dueOn} />
+            </span>
+          ),
         }))}
       />
     </Panel>

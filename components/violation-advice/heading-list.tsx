@@ -30,6 +30,11 @@ export function HeadingList({ heading, t }: Props) {
           detail: (
             <>
               <LocalDay day={heading.probationStartOn} /> – <LocalDay day={heading.probationEndOn} />
+              {heading.probationEndBy ? (
+                <span className="block text-sm text-ink-subtle">
+                  {t("dates.printedEnd", heading.probationEndBy)}
+                </span>
+              ) : null}
             </>
           ),
         },

@@ -1,4 +1,5 @@
 import { conditionName } from "@/components/signals/condition-options";
+import { WhyLink } from "@/components/terms/why-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Instant } from "@/components/ui/instant";
 import { LocalDay } from "@/components/ui/local-day";
@@ -25,7 +26,15 @@ export function NoticeFacts({ notice, t }: { readonly notice: NoticeDetail; read
               term: t("violationAdvice.notice.establishedOn"),
               detail: <LocalDay day={notice.establishedOn} />,
             },
-            { term: t("violationAdvice.notice.due"), detail: <LocalDay day={notice.dueOn} /> },
+            {
+              term: t("violationAdvice.notice.due"),
+              detail: (
+                <span className="flex flex-wrap items-baseline gap-x-3">
+                  <LocalDay day={notice.dueOn} />
+                  <WhyLink t={t} kind="notice" id={notice.id} day={notice.dueOn} />
+                </span>
+              ),
+            },
             { term: t("violationAdvice.notice.author"), detail: notice.authorName },
             {
               term: t("violationAdvice.notice.addressees"),

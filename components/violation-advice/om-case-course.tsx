@@ -1,3 +1,4 @@
+import { WhyLink } from "@/components/terms/why-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DueBadge } from "@/components/ui/due-badge";
 import { Instant } from "@/components/ui/instant";
@@ -36,6 +37,7 @@ export function OmCaseFacts({ omCase, t }: Props) {
                       <DueBadge state={dues[clock.state]}>
                         {t(`violationAdvice.clocks.states.${clock.state}`)}
                       </DueBadge>
+                      <WhyLink t={t} kind="om-decision" id={omCase.id} day={clock.dueOn} />
                     </span>
                   ),
                 },

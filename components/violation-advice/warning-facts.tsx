@@ -1,4 +1,5 @@
 import { conditionName } from "@/components/signals/condition-options";
+import { WhyLink } from "@/components/terms/why-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { LocalDay } from "@/components/ui/local-day";
 import { Panel } from "@/components/ui/panel";
@@ -41,7 +42,15 @@ const rows = (warning: WarningDetail, t: Translate) => [
             </>
           ),
         },
-        { term: t("violationAdvice.warning.lapsesOn"), detail: <LocalDay day={warning.lapsesOn} /> },
+        {
+          term: t("violationAdvice.warning.lapsesOn"),
+          detail: (
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              <LocalDay day={warning.lapsesOn} />
+              <WhyLink t={t} kind="warning-lapse" id={warning.id} day={warning.lapsesOn} />
+            </span>
+          ),
+        },
       ]
     : []),
 ];

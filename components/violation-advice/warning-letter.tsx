@@ -1,4 +1,6 @@
+import { printedReason } from "@/components/terms/date-story";
 import { LocalDay } from "@/components/ui/local-day";
+import { formatDutch } from "@/lib/calendar/local-date";
 import type { Translate } from "@/lib/i18n/translator";
 import type { WarningDetail } from "@/lib/violation-advice/queries/papers";
 
@@ -27,6 +29,7 @@ export function WarningLetter({ warning, today, t }: Props) {
         ))}
       </ul>
       <Section title={t("violationAdvice.letter.next")} text={warning.consequence} />
+      <Until warning={warning} t={t} />
       <p className="mb-8">{t("violationAdvice.letter.help")}</p>
       <p className="mb-10">{t("violationAdvice.letter.close")}</p>
       <p>{warning.authorName}</p>
@@ -40,3 +43,16 @@ const Section = ({ title, text }: { readonly title: string; readonly text: strin
     <p className="mb-6 whitespace-pre-line">{text}</p>
   </>
 );
+
+/** Until when the warning counts, and why that day: the client is held to it. */
+function Until({ warning: { lapse }, t }: Pick<Props, "warning" | "t">) {
+  if (!lapse.on) return null;
+  return (
+    <>
+      <h2 className="mb-1 font-bold">{t("violationAdvice.letter.untilTitle")}</h2>
+      <p className="mb-6">
+        {t("violationAdvice.letter.until", { day: formatDutch(lapse.on) })} {printedReason(t, lapse)}
+      </p>
+    </>
+  );
+}

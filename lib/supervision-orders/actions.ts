@@ -8,6 +8,7 @@ import { assignOrder } from "./commands/assign-order";
 import { beginClosing } from "./commands/begin-closing";
 import { beginReview } from "./commands/begin-review";
 import { changeCondition } from "./commands/change-condition";
+import { changePeriod } from "./commands/change-period";
 import { closeOrder } from "./commands/close-order";
 import { completeOrder } from "./commands/complete-order";
 import { correctCondition } from "./commands/correct-condition";
@@ -21,6 +22,7 @@ import { setLevel } from "./commands/set-level";
 import { startSupervision } from "./commands/start-supervision";
 import { suspendOrder } from "./commands/suspend-order";
 import { weighCondition } from "./commands/weigh-condition";
+import { withdrawPeriodChange } from "./commands/withdraw-period-change";
 
 type Answer = { readonly orderId: string };
 const toOrder =
@@ -61,3 +63,7 @@ export const registerDetentionAction = formAction(registerDetention, {
   then: toDetention("detention-registered"),
 });
 export const endDetentionAction = formAction(endDetention, { then: toDetention("detention-ended") });
+export const changePeriodAction = formAction(changePeriod, { then: toOrder("period-changed") });
+export const withdrawPeriodChangeAction = formAction(withdrawPeriodChange, {
+  then: toOrder("period-change-withdrawn"),
+});

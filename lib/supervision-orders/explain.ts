@@ -130,7 +130,7 @@ function judgmentSteps(start: LocalDate, months: number, changes: readonly Proba
 }
 
 /** What is counted from the end: when closing begins, and the two alarms for an application to execute. */
-export function explainAroundEnd(facts: OrderDateFacts, timetable: Timetable): readonly ExplainedDate[] {
+function explainAroundEnd(facts: OrderDateFacts, timetable: Timetable): readonly ExplainedDate[] {
   const end = explainEnd(facts);
   const start = { fact: "probation-end", on: end.on, learnedOn: null } as const;
   const wouldChange = ["detention", "judgment-changes", "cjib-reports"] as const;

@@ -1,28 +1,7 @@
 import { localDate } from "@/lib/calendar/local-date";
-import type { Term, TermUnit } from "./rules";
-
-/**
- * The rows a new installation starts with. "(niet bevestigd)" marks a number that could not be read in a
- * public source: the organisation confirms or changes it in the reference table, not here.
- */
-const WET_USB = localDate("2020-01-01");
-
-const legal = (code: string, length: number, unit: TermUnit, source: string) =>
-  row({ code, kind: "legal", length, unit, source });
-
-/** Counted back from an event, so never extended (Algemene termijnenwet art. 1 lid 2). */
-const before = (code: string, length: number, unit: TermUnit, source: string) =>
-  row({ code, kind: "legal", length, unit, source, extends: false });
-
-const internal = (code: string, length: number, unit: TermUnit, source: string) =>
-  row({ code, kind: "internal", length, unit, source });
-
-type Given = Pick<Term, "code" | "kind" | "length" | "unit" | "source"> & Partial<Term>;
-
-function row(given: Given): Term {
-  const runsOn = given.kind === "legal" && given.unit !== "hours";
-  return { validFrom: WET_USB, validUntil: null, extends: runsOn, ...given };
-}
+import { namedTerms } from "./named-terms";
+import type { Term } from "./rules";
+import { before, internal, legal, row } from "./term-row";
 
 const orderTerms = [
   legal("supervision-start", 30, "days", "Besluit tul art. 3:2, vanaf het begin van de proeftijd"),
@@ -190,10 +169,15 @@ const startTerms = [
   ),
 ];
 
+/**
+ * The rows a new installation starts with. "(niet bevestigd)" marks a number that could not be read in a
+ * public source: the organisation confirms or changes it in the reference table, not here.
+ */
 export const defaultTerms: readonly Term[] = [
   ...orderTerms,
   ...checkTerms,
   ...violationTerms,
   ...debtTerms,
   ...startTerms,
+  ...namedTerms,
 ];

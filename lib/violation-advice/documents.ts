@@ -16,6 +16,14 @@ export const documentHeading = z.strictObject({
   judgmentOn: day.nullable(),
   probationStartOn: day.nullable(),
   probationEndOn: day.nullable(),
+  /** What made that end; absent in documents from before this was told. */
+  probationEndBy: z
+    .strictObject({
+      rule: z.enum(["cjib", "computed"]),
+      stoodStillDays: z.number().int().min(0),
+      changes: z.number().int().min(0),
+    })
+    .optional(),
   suspendedDays: z.number().int().min(0).nullable(),
   officeCode: text(20),
   organisation: text(200),

@@ -1,8 +1,9 @@
 import type { ReadDb } from "@/lib/platform/db";
 import { fromDbOrNull } from "@/lib/platform/db-date";
 import { Refusal } from "@/lib/platform/refusal";
-import { orderPeriod } from "@/lib/supervision-orders/order-period";
+import { changesOf, orderPeriod } from "@/lib/supervision-orders/order-period";
 import { displayName } from "@/lib/supervision-orders/person-name";
+import type { ProbationPeriod } from "@/lib/supervision-orders/probation-period";
 
 /** The heading of a paper, from the order as it stands now. The order must be in the actor's reach already. */
 export async function headingOf(db: ReadDb, orderId: string, authorId: string) {
@@ -17,6 +18,7 @@ export async function headingOf(db: ReadDb, orderId: string, authorId: string) {
     },
   });
   const period = orderPeriod(order, order.person.detentions, order.probationChanges);
+  const changes = changesOf(order.probationChanges).length;
   return {
     clientName: displayName(order.person),
     clientBirthOn: fromDbOrNull(order.person.birthOn),
@@ -28,6 +30,7 @@ export async function headingOf(db: ReadDb, orderId: string, authorId: string) {
     judgmentOn: fromDbOrNull(order.judgmentOn),
     probationStartOn: fromDbOrNull(order.probationStartOn),
     probationEndOn: period.end,
+    ...(period.period && period.end ? { probationEndBy: endBy(period.period, period.perCjib, changes) } : {}),
     suspendedDays: order.suspendedDays,
     officeCode: order.officeCode,
     organisation: order.organisation.name,
@@ -35,6 +38,13 @@ export async function headingOf(db: ReadDb, orderId: string, authorId: string) {
     author: await nameOf(db, authorId),
   };
 }
+
+/** What made the end of the period, so that who reads the paper sees why it is that day. */
+const endBy = (period: ProbationPeriod, perCjib: boolean, changes: number) => ({
+  rule: perCjib ? ("cjib" as const) : ("computed" as const),
+  stoodStillDays: period.suspendedDays,
+  changes,
+});
 
 /** The conditions of these ids, as the judge wrote them. Refuses an id of another order. */
 export async function conditionTexts(db: ReadDb, orderId: string, conditionIds: readonly string[]) {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
+import { DesignatedDayForm, TargetForm } from "@/components/dates/term-forms";
 import { DesignatedDays } from "@/components/terms/designated-days";
-import { DesignatedDayForm, TargetForm } from "@/components/terms/term-forms";
 import { TermList } from "@/components/terms/term-list";
 import { StatusMessage } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
+import { termGroups } from "@/lib/dates/term-groups";
+import { type TermTable, termTable } from "@/lib/dates/term-queries";
 import { doneText } from "@/lib/i18n/done-text";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
-import { termGroups } from "@/lib/terms/groups";
-import { type TermTable, termTable } from "@/lib/terms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await texts();

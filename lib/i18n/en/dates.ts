@@ -13,6 +13,10 @@ export const dates: (typeof nl)["dates"] = {
   changes: "What changes this date?",
   backToOrder: "To the order",
   toTerms: "All terms",
+  events: {
+    "target-changed": "Aim changed",
+    "day-designated": "Day off added",
+  },
   looks: { explained: "Looked at why a date is what it is" },
   kinds: {
     "supervision-start": "Supervision started by",
@@ -206,5 +210,7 @@ export const dates: (typeof nl)["dates"] = {
     backwards: "The last day lies before the first. Choose a later last day.",
     invalid: "This is not a date. Write for instance 05-11-2026.",
   },
-  printed: "{length} after {fact} ({on}). Source: {source}.",
+  printed: "That is {length} after {on} ({fact}). Source: {source}.",
+  printedEnd:
+    "{rule, select, cjib {End as the CJIB reports it} other {End counted by Sv 6:1:18}}{stoodStillDays, plural, =0 {} one {, stood still # day for detention} other {, stood still # days for detention}}{changes, plural, =0 {} one {, changed # time by the judge} other {, changed # times by the judge}}.",
 };

@@ -140,10 +140,6 @@ export const terms: (typeof nl)["terms"] = {
     daySourceHint: "For instance Staatscourant 2026, 12345",
     daySubmit: "Save the day",
   },
-  events: {
-    "target-changed": "Aim changed",
-    "day-designated": "Day off added",
-  },
   refusals: {
     "legal-term": "A term of the law cannot be changed here.",
     "not-in-the-future": "Choose a day after today. What runs already does not change.",

@@ -91,6 +91,8 @@ export const violationAdvice: (typeof nl)["violationAdvice"] = {
     signal: "See the signal",
   },
   letter: {
+    untilTitle: "How long does this count?",
+    until: "This warning counts up to and including {day}.",
     title: "Formal warning",
     print: "Print with your browser",
     back: "Back to the warning",

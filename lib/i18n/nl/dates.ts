@@ -12,6 +12,10 @@ export const dates = {
   changes: "Wat verandert deze datum?",
   backToOrder: "Naar de opdracht",
   toTerms: "Alle termijnen",
+  events: {
+    "target-changed": "Streeftijd aangepast",
+    "day-designated": "Vrije dag toegevoegd",
+  },
   looks: { explained: "Bekeek waarom een datum zo is" },
   kinds: {
     "supervision-start": "Toezicht uiterlijk gestart",
@@ -207,5 +211,8 @@ export const dates = {
     invalid: "Dit is geen datum. Schrijf bijvoorbeeld 05-11-2026.",
   },
   /** One line under a date in a printed letter. */
-  printed: "{length} na {fact} ({on}). Bron: {source}.",
+  printed: "Dat is {length} na {on} ({fact}). Bron: {source}.",
+  /** One line under the end of a probation period in a document. */
+  printedEnd:
+    "{rule, select, cjib {Einde volgens het CJIB} other {Einde berekend volgens Sv 6:1:18}}{stoodStillDays, plural, =0 {} one {, # dag stilgestaan door detentie} other {, # dagen stilgestaan door detentie}}{changes, plural, =0 {} one {, # keer gewijzigd door de rechter} other {, # keer gewijzigd door de rechter}}.",
 };

@@ -140,10 +140,6 @@ export const terms = {
     daySourceHint: "Bijvoorbeeld Staatscourant 2026, 12345",
     daySubmit: "Dag bewaren",
   },
-  events: {
-    "target-changed": "Streeftijd aangepast",
-    "day-designated": "Vrije dag toegevoegd",
-  },
   refusals: {
     "legal-term": "Een termijn uit de wet kunt u hier niet aanpassen.",
     "not-in-the-future": "Kies een dag na vandaag. Wat al loopt, verandert niet.",

@@ -90,6 +90,8 @@ export const violationAdvice = {
     signal: "Bekijk het signaal",
   },
   letter: {
+    untilTitle: "Hoe lang telt dit?",
+    until: "Deze waarschuwing telt mee tot en met {day}.",
     title: "Officiële waarschuwing",
     print: "Afdrukken via uw browser",
     back: "Terug naar de waarschuwing",

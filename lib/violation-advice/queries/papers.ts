@@ -8,8 +8,10 @@ import { signalOfOrder } from "@/lib/signals/facts";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { timetableFrom } from "@/lib/terms/facts";
+import { asItIs } from "@/lib/terms/what-if";
 import { visiblePapers } from "../access";
 import { nameOf } from "../dossier-text";
+import { explainLapse } from "../explain";
 import type { NoticeState } from "../notice-states";
 import { noticeDue, warningLapsesOn } from "../rules";
 import { warningOn } from "../warning-lapse";
@@ -48,6 +50,7 @@ export const warningDetail = defineQuery({
       state: warningOn({ state: row.state, issuedOn }, today, timetable),
       issuedOn,
       lapsesOn: issuedOn ? warningLapsesOn(issuedOn, timetable) : null,
+      lapse: explainLapse(issuedOn, timetable, asItIs),
       personName: displayName(order.person),
       organisation: order.organisation.name,
       conditions: await conditionsOf(db, row.orderId),

@@ -31,7 +31,7 @@ export function DraftAdvice({ advice, role, block, t }: Props) {
         <div className="grid gap-5">
           {advice.mine ? <Open advice={advice} part={part} t={t} /> : null}
           <AdviceActs advice={advice} role={role} actions={adviceActions} newKey={formKey} t={t} />
-          <ClockTable clocks={advice.clocks} t={t} />
+          <ClockTable adviceId={advice.id} clocks={advice.clocks} t={t} />
         </div>
       </div>
     </>

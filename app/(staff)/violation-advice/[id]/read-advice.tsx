@@ -26,7 +26,7 @@ export function ReadAdvice({ advice, role, t }: Props) {
       <div className="grid min-w-0 gap-5 max-lg:order-1">
         <AdviceOutcome advice={advice} t={t} />
         <AdviceActs advice={advice} role={role} actions={adviceActions} newKey={formKey} t={t} />
-        <ClockTable clocks={advice.clocks} t={t} />
+        <ClockTable adviceId={advice.id} clocks={advice.clocks} t={t} />
       </div>
     </div>
   );

@@ -2,12 +2,12 @@ import { ActionForm } from "@/components/ui/action-form";
 import { formTexts } from "@/components/ui/form-texts";
 import { TextLink } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
+import { addDesignatedDayAction, changeTargetAction } from "@/lib/dates/actions";
+import type { TermVersion } from "@/lib/dates/term-queries";
+import { targetUnits } from "@/lib/dates/term-schema";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { formKey } from "@/lib/platform/form-key";
-import { addDesignatedDayAction, changeTargetAction } from "@/lib/terms/actions";
-import type { TermVersion } from "@/lib/terms/queries";
-import { targetUnits } from "@/lib/terms/schema";
 
 /** A new version of an aim, from a day still to come. */
 export function TargetForm({ t, term }: { readonly t: Translate; readonly term: TermVersion }) {

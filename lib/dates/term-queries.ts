@@ -2,12 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
-import { groupOf } from "./groups";
-import type { TermUnit } from "./rules";
+import type { TermUnit } from "@/lib/terms/rules";
+import { groupOf } from "./term-groups";
 
 /** Every term with its versions, newest first, and the days put on a par with a holiday. */
 export const termTable = defineQuery({
-  name: "terms.table",
+  name: "dates.term-table",
   roles: ["officer", "teamLead", "administration", "djiCaseManager", "prosecutor", "cjibClerk"],
   opens: "list",
   input: z.strictObject({}),

@@ -3,14 +3,14 @@ import { addDays } from "@/lib/calendar/local-date";
 import { defineCommand } from "@/lib/platform/command";
 import { fromDb, toDb } from "@/lib/platform/db-date";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
-import { changeTargetSchema } from "../schema";
+import { changeTargetSchema } from "../term-schema";
 
 /**
  * A new version of an aim of the organisation, from a day still to come: the old row gets its last day and stays. Terms of
  * the law are not for this screen; they come with a release, with their article.
  */
 export const changeTarget = defineCommand({
-  name: "terms.change-target",
+  name: "dates.change-target",
   roles: ["administration"],
   input: changeTargetSchema,
   run: async ({ db, occasion, record }, { code, length, unit, validFrom, source, reason }) => {
@@ -35,7 +35,7 @@ export const changeTarget = defineCommand({
       },
     });
     await record({
-      event: "terms.target-changed",
+      event: "dates.target-changed",
       subjectType: "term",
       subjectId: occasion.actor.organisationId ?? occasion.actor.staffId,
       detail: { code, from: `${last.length} ${last.unit}`, to: `${length} ${unit}`, validFrom, reason },

@@ -5,7 +5,7 @@ import { isWorkingDay } from "@/lib/calendar/working-days";
 import { defineCommand } from "@/lib/platform/command";
 import { toDb } from "@/lib/platform/db-date";
 import { Refusal } from "@/lib/platform/refusal";
-import { addDesignatedDaySchema } from "../schema";
+import { addDesignatedDaySchema } from "../term-schema";
 
 /**
  * So far ahead no term that runs today can reach the day: what the act moves is at most ninety days long
@@ -15,7 +15,7 @@ export const DESIGNATED_AHEAD_DAYS = 100;
 
 /** A day on a par with a holiday (Algemene termijnenwet art. 3 lid 3), with the decree that says so. */
 export const addDesignatedDay = defineCommand({
-  name: "terms.add-designated-day",
+  name: "dates.add-designated-day",
   roles: ["administration"],
   input: addDesignatedDaySchema,
   run: async ({ db, occasion, record }, { day, source }) => {
@@ -29,7 +29,7 @@ export const addDesignatedDay = defineCommand({
       data: { day: toDb(day), source, recordedAt: occasion.at, recordedById: occasion.actor.staffId },
     });
     await record({
-      event: "terms.day-designated",
+      event: "dates.day-designated",
       subjectType: "designated-day",
       subjectId: occasion.actor.organisationId ?? occasion.actor.staffId,
       detail: { day, source },
