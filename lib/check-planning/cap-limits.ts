@@ -1,9 +1,9 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { overlaps } from "@/lib/calendar/period";
-import type { Attempt } from "@/lib/device-checks/attempts";
 import { capUse, type RefusalCounts } from "@/lib/device-checks/cap";
 import type { Opening } from "./openings";
 import type { PlanOrder } from "./problem";
+import { workweekOf } from "./weeks";
 
 /** Of these openings (by place in the list) at most so many may be used. */
 export type Limit = { readonly members: readonly number[]; readonly atMost: number };
@@ -19,13 +19,14 @@ export function capLimits(
   refusals: RefusalCounts,
 ): readonly Limit[] {
   if (cap === null) return [];
-  const standing = [...attempts, ...firm.map((on): Attempt => ({ on, outcome: "done" }))];
+  const standing = firm.map(workweekOf);
   const limits = new Map<string, Limit>();
   for (const day of windowDays(openings, firm)) {
-    const { window, left } = capUse(cap, standing, day, refusals);
+    const { window, left } = capUse(cap, attempts, day, refusals);
+    const stand = standing.filter((week) => overlaps(window, week)).length;
     const until = window.until ?? day;
     const members = openings.flatMap(({ span }, index) => (overlaps(window, span) ? [index] : []));
-    limits.set(`${window.from} ${until}`, { members, atMost: left });
+    limits.set(`${window.from} ${until}`, { members, atMost: Math.max(0, left - stand) });
   }
   return [...limits.values()].filter(({ members, atMost }) => members.length > atMost);
 }
@@ -33,5 +34,5 @@ export function capLimits(
 /** Days that between them name every window that matters: the edges of each week, and what stands. */
 const windowDays = (openings: readonly Opening[], firm: readonly LocalDate[]): readonly LocalDate[] => [
   ...openings.flatMap(({ span }) => [span.from, span.until]),
-  ...firm,
+  ...firm.map(workweekOf).flatMap(({ from, until }) => [from, until]),
 ];

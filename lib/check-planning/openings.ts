@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import { contains, type Period } from "@/lib/calendar/period";
 import { wasExecuted } from "@/lib/device-checks/attempts";
 import type { PlanOrder, PlanPolicy, PlanUnit, Span } from "./problem";
-import { isAway, type UnitWeek } from "./weeks";
+import { isAway, type UnitWeek, workweekOf } from "./weeks";
 
 /** A week in which this order can be checked, and on which days. */
 export type Opening = { readonly week: UnitWeek; readonly days: readonly LocalDate[]; readonly span: Span };
@@ -45,11 +45,13 @@ const isOpen = ({ running, closed }: PlanOrder, day: LocalDate): boolean =>
   contains(running, day) && !closed.some((closure) => contains(closure, day));
 
 /** The days too close to a check that was carried out or that stands: proportionality, so in both directions. */
-const gaps = ({ attempts, firm, minimumGapDays }: PlanOrder): readonly Period[] =>
-  [...attempts.filter(wasExecuted).map(({ on }) => on), ...firm].map((day) => ({
-    from: addDays(day, 1 - Math.max(1, minimumGapDays)),
-    until: addDays(day, Math.max(1, minimumGapDays) - 1),
-  }));
+function gaps({ attempts, firm, minimumGapDays }: PlanOrder): readonly Period[] {
+  const apart = Math.max(1, minimumGapDays) - 1;
+  return [
+    ...attempts.filter(wasExecuted).map(({ on }): Span => ({ from: on, until: on })),
+    ...firm.map(workweekOf),
+  ].map(({ from, until }) => ({ from: addDays(from, -apart), until: addDays(until, apart) }));
+}
 
 /**
  * How many weeks two checks are apart at least, so that the gap holds whichever working days are taken:

@@ -62,7 +62,10 @@ export type PlanOrder = {
   readonly workers: 1 | 2;
   /** Codes of the marks on this order; which of them give priority, and in which order, is policy. */
   readonly marks: readonly string[];
-  /** Checks that stand and are still to come: visible to the officer already, so never moved. */
+  /**
+   * Checks that stand and are still to come, by a day of their week: visible to the officer already, so never moved.
+   * Gap and cap hold for whichever day of that week it will be.
+   */
   readonly firm: readonly LocalDate[];
   /** What the plan before had from `planFrom` on; null for an order that was not in it. */
   readonly kept: readonly KeptVisit[] | null;

@@ -20,6 +20,12 @@ export type UnitWeek = {
 
 export const mondayOf = (day: LocalDate): LocalDate => addDays(day, 1 - weekday(day));
 
+/** Monday to Friday: a check that stands may be done on any of these days. */
+export const workweekOf = (day: LocalDate): Span => ({
+  from: mondayOf(day),
+  until: addDays(mondayOf(day), 4),
+});
+
 /** The Mondays of all ISO weeks that share a day with the span. */
 export function mondaysIn({ from, until }: Span): readonly LocalDate[] {
   const mondays: LocalDate[] = [];

@@ -8,7 +8,6 @@ import { PlainFailure } from "./say.mjs";
 /** Programs beside the web application: where they begin. */
 export const programs = {
   worker: "lib/exchange/worker/main.ts",
-  planner: "lib/check-planning/thread.ts",
   "cjib-simulator": "lib/exchange/simulator/main.ts",
   // no process of its own: the worker runs it in a thread
   planner: "lib/check-planning/thread.ts",

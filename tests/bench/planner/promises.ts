@@ -1,4 +1,4 @@
-import { addWeeks, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, addWeeks, daysBetween, type LocalDate, weekday } from "@/lib/calendar/local-date";
 import { contains } from "@/lib/calendar/period";
 import { isWorkingDay } from "@/lib/calendar/working-days";
 import { numberLeft } from "@/lib/check-planning/number-left";
@@ -47,17 +47,22 @@ function onOpenDays(order: PlanOrder, visits: readonly Visit[], input: PlanInput
 }
 
 function withGap(order: PlanOrder, visits: readonly Visit[]): readonly string[] {
-  const fixed = [...order.attempts.filter(wasExecuted).map(({ on }) => on), ...order.firm];
+  const fixed = order.attempts.filter(wasExecuted).map(({ on }) => on);
   const spans = [
     ...visits.map(({ days }) => ({ first: days[0], last: days.at(-1) })),
     ...fixed.map((day) => ({ first: day, last: day })),
+    ...order.firm.map((day) => ({
+      first: addDays(day, 1 - weekday(day)),
+      last: addDays(day, 5 - weekday(day)),
+    })),
   ].sort((a, b) => ((a.first ?? "") < (b.first ?? "") ? -1 : 1));
   return visits.length === 0
     ? []
     : spans.slice(1).flatMap((span, at) => {
         const before = spans[at];
         if (!before?.last || !span.first) return ["a visit without a day"];
-        const bothFixed = fixed.includes(before.last) && fixed.includes(span.first);
+        const isVisit = (days: string) => visits.some((visit) => visit.days.some((day) => day === days));
+        const bothFixed = !isVisit(before.last) && !isVisit(span.first);
         const close = daysBetween(before.last, span.first) < Math.max(1, order.minimumGapDays);
         return close && !bothFixed ? [`${before.last} and ${span.first} are too close`] : [];
       });
