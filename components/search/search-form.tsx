@@ -1,10 +1,8 @@
 "use client";
 
-import { Search } from "lucide-react";
-import { type ReactNode, useActionState, useId } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
-import { controlClass } from "@/components/ui/control-class";
+import { SearchBox } from "@/components/ui/search-box";
 import type { SearchState } from "@/lib/search/search-state";
 import { SearchResults, type SearchTexts } from "./search-results";
 
@@ -16,37 +14,15 @@ type Props = {
 /** One box for a name or a number. Posted, so that no personal data stands in the address or the history. */
 export function SearchForm({ action, texts }: Props) {
   const [state, send, pending] = useActionState(action, undefined);
-  const id = useId();
   return (
     <form action={send} className="grid gap-5" aria-busy={pending}>
-      <search className="grid max-w-2xl gap-1">
-        <label htmlFor={id} className="font-semibold">
-          {texts.query}
-        </label>
-        <p id={`${id}-hint`} className="text-sm text-ink-subtle">
-          {texts.queryHint}
-        </p>
-        <div className="flex flex-wrap gap-3">
-          <div className="min-w-0 flex-1 basis-56">
-            <input
-              // after an answer the form is drawn anew: what was typed stays in the box
-              key={state?.typed ?? ""}
-              id={id}
-              name="typed"
-              type="search"
-              required
-              maxLength={200}
-              autoComplete="off"
-              defaultValue={state?.typed}
-              aria-describedby={`${id}-hint`}
-              className={controlClass}
-            />
-          </div>
-          <Button variant="primary" icon={<Search />} disabled={pending}>
-            {texts.submit}
-          </Button>
-        </div>
-      </search>
+      <SearchBox
+        label={texts.query}
+        hint={texts.queryHint}
+        submit={texts.submit}
+        typed={state?.typed}
+        pending={pending}
+      />
       <Answer state={state}>
         {state?.result ? <SearchResults result={state.result} texts={texts} /> : null}
       </Answer>

@@ -1,9 +1,9 @@
 import { CaseNumbers } from "@/components/supervision-orders/case-numbers";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
 import { LocalDay } from "@/components/ui/local-day";
 import { Panel } from "@/components/ui/panel";
+import { PostedPages } from "@/components/ui/posted-pages";
 import { DataTable } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
 import type { SearchResult } from "@/lib/search/queries";
@@ -62,7 +62,7 @@ export function SearchResults({ result, texts }: Props) {
           },
         ]}
       />
-      <Pages result={result} texts={texts} />
+      <PostedPages page={result.page} pages={result.pages} texts={texts} />
     </Panel>
   );
 }
@@ -70,27 +70,4 @@ export function SearchResults({ result, texts }: Props) {
 function countText(texts: SearchTexts, total: number): string {
   if (total === 0) return texts.nothing;
   return total === 1 ? texts.one : texts.many.replace("#", String(total));
-}
-
-/** Other pages are posted too: the words searched for stay out of the address. */
-function Pages({ result: { page, pages }, texts }: Props) {
-  if (pages <= 1) return null;
-  const position = texts.position.replace("{page}", String(page)).replace("{pages}", String(pages));
-  return (
-    <div className="flex flex-wrap items-center justify-between gap-3 p-4">
-      <span className="text-sm text-ink-subtle">{position}</span>
-      <span className="flex gap-3">
-        {page > 1 ? (
-          <Button name="page" value={page - 1}>
-            {texts.previous}
-          </Button>
-        ) : null}
-        {page < pages ? (
-          <Button name="page" value={page + 1}>
-            {texts.next}
-          </Button>
-        ) : null}
-      </span>
-    </div>
-  );
 }

@@ -7,6 +7,7 @@ import { checkPlans } from "./stories/check-plans";
 import { covers } from "./stories/covers";
 import { exceptions } from "./stories/exceptions";
 import { tellDossier } from "./stories/tell";
+import { transfers } from "./stories/transfers";
 import { supportingRoles } from "./supporting-roles";
 import { openWorld, type Places, type World } from "./world";
 
@@ -74,6 +75,7 @@ export async function finish(places: Places): Promise<void> {
     await covers(world);
     await checkPlans(world);
     await exceptions(world);
+    await transfers(world);
     await tidy(world);
     await world.stage.close();
   } finally {

@@ -83,7 +83,6 @@ const column = async (sql: string) =>
 
 /** States that no command leads to yet, or that pass in the act that makes them. */
 const unreachable: Readonly<Record<string, readonly string[]>> = {
-  supervision_order: ["transferred"],
   debt_referral: ["screening", "none", "own-coaching"],
   lead_handover: ["cancelled"],
 };

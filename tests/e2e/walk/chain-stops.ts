@@ -99,6 +99,7 @@ export const chainStops: readonly Stop[] = [
     address: "/exchange?state=queued",
   },
   { route: "/exchange/quarantine", state: "filled", sql: account("administration") },
+  { route: "/exchange/quarantine", state: "CJIB", sql: account("cjib") },
   {
     route: "/exchange/quarantine/[id]",
     state: "dismissed without a reason",

@@ -50,6 +50,31 @@ export const orderStops: readonly Stop[] = [
     sql: orders("'accepted'", leadOf("o.unit_id")),
     sent: "Toewijzen",
   },
+  {
+    route: `${order}/transfer`,
+    state: "proposing it",
+    sql: orders(
+      "'running'",
+      leadOf("o.unit_id"),
+      "not exists (select from order_transfer x where x.order_id = o.id)",
+    ),
+    sent: "Voorstel versturen",
+  },
+  {
+    route: `${order}/transfer`,
+    state: "waiting for an answer",
+    sql: orders(
+      "'running'",
+      leadOf("o.unit_id"),
+      "exists (select from order_transfer x where x.order_id = o.id and x.state = 'proposed')",
+    ),
+  },
+  {
+    route: "/transfers/[id]",
+    state: "declined without a reason",
+    sql: `select ${leadOf("x.to_unit_id")} as staff, x.id from order_transfer x where x.state = 'proposed'`,
+    sent: "Voorstel afwijzen",
+  },
   { route: `${order}/start`, state: "filled", sql: orders("'assigned'") },
   {
     route: `${order}/conditions/[conditionId]`,
