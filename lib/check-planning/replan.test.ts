@@ -69,15 +69,15 @@ describe("what has not changed stays", patient, () => {
     expect(again.visits).toEqual(before.visits);
   });
 
-  test("nor with another seed, whatever the year", async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryYear, async (input) => {
-        const before = await plan(input);
-        const again = await plan(revised(input, before), seedOf(99));
-        expect(again.moves).toEqual([]);
-      }),
-      { numRuns: 20 },
-    );
+  test.each([
+    ["ample", year],
+    ["full", full],
+    ["short", short],
+  ])("nor with the seed of another run: %s", async (_, input) => {
+    const before = await plan(input);
+    const again = await plan(revised(input, before), seedOf(99));
+    expect(again.moves).toEqual([]);
+    expect(again.visits).toEqual(before.visits);
   });
 
   test("any change leaves a plan that holds its promises and accounts for every difference", async () => {
@@ -92,7 +92,7 @@ describe("what has not changed stays", patient, () => {
         expect(brokenPromises(changed, made)).toEqual([]);
         expect(replayed(before, made)).toEqual(weeksOf(made));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });
