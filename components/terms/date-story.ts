@@ -23,8 +23,20 @@ export function dateStory(t: Translate, explained: ExplainedDate): readonly stri
     ...(article ? [t("dates.steps.article", { article })] : []),
     ...steps,
     ...(explained.on ? [t("dates.result", { day: shown(explained.on) })] : []),
-    ...(absent ? [t(`dates.absent.${absent}`)] : []),
+    ...(absent ? [absence(t, explained, absent)] : []),
   ];
+}
+
+/** Why there is no date; of a clock that stands still also since when. */
+function absence(
+  t: Translate,
+  { pauses }: ExplainedDate,
+  absent: NonNullable<ExplainedDate["absent"]>,
+): string {
+  const open = pauses.find(({ until }) => until === null);
+  return absent === "stopped" && open
+    ? t("dates.stoppedSince", { day: shown(open.from) })
+    : t(`dates.absent.${absent}`);
 }
 
 function startSentences(t: Translate, { fact, on, learnedOn }: ExplainedDate["start"]): readonly string[] {

@@ -19,7 +19,7 @@ export const explainedDate = defineQuery({
     const source = record.dates.find((each) => each.kind === kind);
     if (!source) throw new NotFound();
     const explained = source.explain(asItIs);
-    const asked = wish.on !== undefined || wish.from !== undefined;
+    const asked = Object.values(wish).some((day) => day !== undefined);
     const supposition = asked ? suppositionOf(wish, explained.start.fact) : null;
     const backwards = wish.from !== undefined && wish.until !== undefined && wish.until < wish.from;
     const orderId = ownOrder(occasion.actor.role, record.orderId);
@@ -49,9 +49,15 @@ const ownOrder = (role: string, orderId: string | null): string | null =>
 const suppositionOf = ({ on, from, until }: Supposed, fact: WhatIf["fact"]): WhatIf => ({
   fact: on ? fact : null,
   on: on ?? null,
-  stay: from ? { from, until: until ?? null } : null,
+  stay: supposedStay(from, until),
   recorded: "left-out",
 });
+
+/** Only a last day: the stay that has no end yet would end then. */
+const supposedStay = (from: Supposed["from"], until: Supposed["until"]): WhatIf["stay"] => {
+  const first = from ?? until;
+  return first ? { from: first, until: until ?? null } : null;
+};
 
 /** The dates that would move; a closed record is not among the open ones of its order, so it is looked at as well. */
 function movedBy(wish: WhatIf, own: DateSource, dates: readonly DateSource[]): readonly Moved[] {

@@ -123,6 +123,13 @@ describe("what if", () => {
     ]);
   });
 
+  test("somebody who is detained now: the last day supposed ends that stay, and there is an end again", () => {
+    const inside = { ...example, stays: [stay("2026-11-01", null)] };
+    const until = day("2026-11-30");
+    const wish = { ...asItIs, stay: period(until, until) };
+    expect(explainEnd(supposedOrder(inside, wish)).on).toBe("2027-10-02");
+  });
+
   test("detention after the end moves nothing", () => {
     expect(moved({ stay: period(day("2028-01-01"), null) })).toEqual([]);
   });

@@ -8,7 +8,7 @@ import {
   withoutStart,
 } from "@/lib/terms/explained-date";
 import type { Timetable } from "@/lib/terms/rules";
-import { supposed, type WhatIf, withStay, written } from "@/lib/terms/what-if";
+import { supposed, type WhatIf, written } from "@/lib/terms/what-if";
 import { changed, inOrderOfEffect, type ProbationChange } from "./probation-changes";
 import { lastDay, probationPeriod, type Stay, suspending } from "./probation-period";
 import type { TitleCode } from "./titles";
@@ -37,10 +37,19 @@ export function supposedOrder(facts: OrderDateFacts, wish: WhatIf): OrderDateFac
     receivedOn: supposed(wish, "order-received", facts.receivedOn),
     probationStartOn: supposed(wish, "release", start),
     startedOn: supposed(wish, "supervision-started", facts.startedOn),
-    stays: withStay(wish, facts.stays, (stay): Stay => ({ ...stay, suspends: true })),
+    stays: supposedStays(wish, facts.stays),
     startDueOn: written(wish, facts.startDueOn),
     firstContactDueOn: written(wish, facts.firstContactDueOn),
   };
+}
+
+/** A supposed stay; when somebody is detained now, its last day is the end of that stay. */
+function supposedStays({ stay }: WhatIf, stays: readonly Stay[]): readonly Stay[] {
+  if (!stay) return stays;
+  const { until } = stay;
+  const inside = (each: Stay) => each.until === null && until !== null && each.from <= until;
+  if (stays.some(inside)) return stays.map((each) => (inside(each) ? { ...each, until } : each));
+  return [...stays, { ...stay, suspends: true }];
 }
 
 /** Besluit tul art. 3:2, with the article that gives the number; titles without a number have no date. */

@@ -23,13 +23,6 @@ export const supposed = <D extends LocalDate | null>(
   day: D,
 ): D | LocalDate => (fact === about && on ? on : day);
 
-/** The stays under this supposition. */
-export const withStay = <S extends Period>(
-  { stay }: WhatIf,
-  stays: readonly S[],
-  make: (stay: Period) => S,
-): readonly S[] => (stay ? [...stays, make(stay)] : stays);
-
 /** What was written down, or nothing when only the sum is asked for. */
 export const written = ({ recorded }: WhatIf, on: LocalDate | null): LocalDate | null =>
   recorded === "kept" ? on : null;

@@ -34,6 +34,8 @@ const tableOf = (name: string): string => {
     omcase: "om_case",
     message: "exchange_message",
     check: "device_check",
+    // a date has the access of its record; here the end of the probation period of an order
+    date: "supervision_order",
   };
   return table[snake(name) as keyof typeof table] ?? snake(name);
 };
@@ -70,6 +72,7 @@ const openers = (await registry()).flatMap((each: Registered) => {
     { orderId, conditionId },
     { orderId: id, page: 1 },
     { id, page: 1 },
+    { kind: "probation-end", id, wish: {} },
   ];
   const asked = [...alone, ...both, ...beside].find((value) => input.safeParse(value).success);
   return [{ name: made.definition.name, made, table, asked }];

@@ -75,9 +75,12 @@ describe("what the database keeps to itself", () => {
   test("every reference that lists follow has an index", async () => {
     expect(await foreignKeysWithoutIndex()).toEqual([
       "debt_referral.screening_id",
+      "designated_day.recorded_by_id",
       "detention.facility_id",
       "device_finding.device_id",
       "order_source.order_id",
+      "probation_change.recorded_by_id",
+      "probation_change.withdrawn_by_id",
       "samen_starten_trajectory.person_id",
       "staff_member.facility_id",
       "staff_member.office_code",

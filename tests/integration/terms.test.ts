@@ -8,7 +8,6 @@ import { changePeriod } from "@/lib/supervision-orders/commands/change-period";
 import { withdrawPeriodChange } from "@/lib/supervision-orders/commands/withdraw-period-change";
 import { orderDetail } from "@/lib/supervision-orders/queries/order-detail";
 import { orderHeader } from "@/lib/supervision-orders/queries/order-header";
-import { defaultTerms } from "@/lib/terms/default-terms";
 import { timetableFrom } from "@/lib/terms/facts";
 import { deadlineOf } from "@/lib/terms/rules";
 import { ownedDatabase } from "@/tests/support/owner";
@@ -114,18 +113,6 @@ describe("the database keeps the past of a term", () => {
       "select count(*)::int as n from term where code = 'supervision-start' and valid_until is null",
     );
     expect(rows[0].n).toBe(1);
-  });
-
-  test("the rows of a new installation are those the rules are tested with", async () => {
-    const { rows } = await owner.query(
-      `select code, kind, length, unit, extends, source, valid_from::text as "validFrom", valid_until::text as "validUntil" from term
-       where recorded_at is null and code <> 'first-contact'`,
-    );
-    const key = (row: { readonly code: string; readonly validFrom: string }) =>
-      `${row.code} ${row.validFrom}`;
-    const sorted = (list: readonly (typeof defaultTerms)[number][]) =>
-      [...list].sort((a, b) => key(a).localeCompare(key(b)));
-    expect(sorted(rows)).toEqual(sorted(defaultTerms.filter(({ code }) => code !== "first-contact")));
   });
 });
 

@@ -131,6 +131,7 @@ export const dates: (typeof nl)["dates"] = {
     "regular-check": "The regular check is earlier. So it is {to} at the latest.",
   },
   result: "The last day is {day}.",
+  stoppedSince: "The clock stands still since {day}. There is a date again when it runs on.",
   absent: {
     stopped: "The clock stands still now. There is a date again when it runs on.",
     "start-unknown": "There is no date yet: what the term counts from is not known.",
@@ -197,7 +198,7 @@ export const dates: (typeof nl)["dates"] = {
     hint: "dd-mm-yyyy",
     from: "Detained from",
     until: "Detained up to and including",
-    untilHint: "Empty when the end is not known",
+    untilHint: "Is the client detained now? Then fill in this day only.",
     submit: "Show what moves",
     clear: "Clear",
     nothing: "No date moves.",

@@ -131,6 +131,7 @@ export const dates = {
     "regular-check": "De gewone controle is eerder. Daarom is het uiterlijk {to}.",
   },
   result: "De laatste dag is {day}.",
+  stoppedSince: "De klok staat stil sinds {day}. Er is pas weer een datum als de klok verder loopt.",
   absent: {
     stopped: "De klok staat nu stil. Er is pas weer een datum als de klok verder loopt.",
     "start-unknown": "Er is nog geen datum: waar de termijn van telt, is nog niet bekend.",
@@ -197,7 +198,7 @@ export const dates = {
     hint: "dd-mm-jjjj",
     from: "In detentie vanaf",
     until: "In detentie tot en met",
-    untilHint: "Leeg als het einde niet bekend is",
+    untilHint: "Zit de cliënt nu vast? Vul dan alleen deze dag in.",
     submit: "Laat zien wat er verschuift",
     clear: "Wissen",
     nothing: "Er verschuift geen enkele datum.",
