@@ -22,6 +22,7 @@ describe("the day", () => {
 describe("the time", () => {
   test.each([
     ["9:05", "09:05"],
+    [" 23:05 ", "23:05"],
     ["23:59", "23:59"],
   ])("%s is read as %s", (typed, read) => {
     expect(parseTime(typed)).toBe(read);

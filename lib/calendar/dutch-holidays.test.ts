@@ -42,3 +42,23 @@ test("a day by royal decree counts only when it is given (art. 3 lid 3)", () => 
   expect(holidayOn(fridayAfterAscension, noDesignatedDays)).toBeUndefined();
   expect(holidayOn(fridayAfterAscension, new Set([fridayAfterAscension]))).toBe("designated");
 });
+
+test("every holiday of 2026 by name (Algemene termijnenwet art. 3 lid 1 en 2)", () => {
+  expect(Object.fromEntries(holidaysOf(2026))).toEqual({
+    "2026-01-01": "new-years-day",
+    "2026-04-03": "good-friday",
+    "2026-04-06": "easter-monday",
+    "2026-04-27": "kings-day",
+    "2026-05-05": "liberation-day",
+    "2026-05-14": "ascension-day",
+    "2026-05-25": "whit-monday",
+    "2026-12-25": "christmas-day",
+    "2026-12-26": "boxing-day",
+  });
+});
+
+test("the first King's Day was 26 April 2014, the last Queen's Day 30 April 2013", () => {
+  expect(holidayOn(localDate("2014-04-26"), noDesignatedDays)).toBe("kings-day");
+  expect(holidayOn(localDate("2014-04-30"), noDesignatedDays)).toBeUndefined();
+  expect(holidayOn(localDate("2013-04-27"), noDesignatedDays)).toBeUndefined();
+});

@@ -9,6 +9,7 @@ import {
   addYears,
   compareDates,
   dayNumber,
+  dayOf,
   daysBetween,
   earliest,
   formatDutch,
@@ -55,6 +56,42 @@ describe("reading and writing", () => {
   test("what is shown reads back as the same day", () => {
     fc.assert(fc.property(wide, (day) => parseDutch(formatDutch(day)) === day));
   });
+});
+
+describe("the calendar has no such day", () => {
+  test.each([
+    ["2000-02-29", "2000-02-29"],
+    ["1900-02-29", undefined],
+    ["1900-01-01", "1900-01-01"],
+    ["1899-12-31", undefined],
+    ["2200-12-31", "2200-12-31"],
+    ["2201-01-01", undefined],
+    ["2026-00-10", undefined],
+    ["2026-10-00", undefined],
+    ["x2026-10-01", undefined],
+    ["2026-10-011", undefined],
+  ])("%s is read as %s", (iso, day) => {
+    expect(parseIso(iso)).toBe(day);
+  });
+
+  test.each([
+    [2026.5, 1, 1],
+    [2026, 1.5, 1],
+    [2026, 1, 1.5],
+  ])("%d-%d-%d is no day of whole numbers", (year, month, day) => {
+    expect(dayOf(year, month, day)).toBeUndefined();
+  });
+
+  test("the error names what was asked", () => {
+    expect(() => localDate("2026-02-30")).toThrow("2026-02-30");
+    expect(() => addYears(localDate("1900-01-01"), -1)).toThrow("1900-01-01");
+    expect(() => addDays(localDate("2200-12-31"), 1)).toThrow("1900-2200");
+  });
+});
+
+test("which of two days comes first", () => {
+  const [one, other] = [localDate("2026-01-01"), localDate("2026-01-02")];
+  expect([compareDates(one, other), compareDates(other, one), compareDates(one, one)]).toEqual([-1, 1, 0]);
 });
 
 describe("counting", () => {

@@ -56,3 +56,25 @@ describe("merging", () => {
     );
   });
 });
+
+describe("a stay of which no end is known", () => {
+  const day = localDate;
+  test("swallows what follows, whichever of the two is open", () => {
+    const open = period(day("2026-03-01"), null);
+    const later = period(day("2026-04-01"), day("2026-04-10"));
+    expect(mergePeriods([later, open])).toEqual([open]);
+    const longer = period(day("2026-02-20"), day("2026-05-01"));
+    expect(mergePeriods([longer, open])).toEqual([period(day("2026-02-20"), null)]);
+  });
+
+  test("shares with a closed one the days of the closed one", () => {
+    const open = period(day("2026-03-01"), null);
+    const closed = period(day("2026-02-01"), day("2026-03-10"));
+    expect(intersection(closed, open)).toEqual(period(day("2026-03-01"), day("2026-03-10")));
+    expect(intersection(open, closed)).toEqual(period(day("2026-03-01"), day("2026-03-10")));
+  });
+
+  test("one that would end before it begins is named", () => {
+    expect(() => period(day("2026-03-02"), day("2026-03-01"))).toThrow("2026-03-02..2026-03-01");
+  });
+});

@@ -43,6 +43,16 @@ describe("the first day does not count", () => {
   });
 });
 
+test("six weeks from Thursday 1 January 2026 end on Thursday 12 February", () => {
+  expect(deadline(term(6, "weeks"), day("2026-01-01"), none).on).toBe("2026-02-12");
+  expect(countBack(term(6, "weeks"), day("2026-02-12"), none)).toBe("2026-01-01");
+});
+
+test("the error names the term that has no last day", () => {
+  expect(() => deadline(term(72, "hours"), day("2026-11-20"), none)).toThrow("has no last day");
+  expect(() => hourDeadline(term(3, "days"), new Date(0))).toThrow("Not a term in hours");
+});
+
 describe("Algemene termijnenwet", () => {
   test("art. 1: an end on Good Friday 2026 moves to the Tuesday after Easter, and the sum says why", () => {
     const { on, steps } = deadline(term(7, "days"), day("2026-03-27"), none);
