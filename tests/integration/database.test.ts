@@ -79,6 +79,8 @@ describe("what the database keeps to itself", () => {
       "detention.facility_id",
       "device_finding.device_id",
       "order_source.order_id",
+      "order_transfer.answered_by_id",
+      "order_transfer.proposed_by_id",
       "probation_change.recorded_by_id",
       "probation_change.withdrawn_by_id",
       "samen_starten_trajectory.person_id",

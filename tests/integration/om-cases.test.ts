@@ -44,7 +44,7 @@ describe("an advice that is withdrawn", () => {
     expect(omCase).toMatchObject({ state: "withdrawn", withdrawn_why: reason });
     expect((await omCases(om, { page: 1 })).rows.map(({ id }) => id)).not.toContain(omCase.id);
     expect((await omCases(om, { page: 1, state: "all" })).rows.map(({ id }) => id)).toContain(omCase.id);
-    expect(await omCaseDetail(om, { id: omCase.id })).toMatchObject({ withdrawnWhy: reason });
+    expect(await omCaseDetail(om, { id: omCase.id })).toMatchObject({ withdrawnWhy: reason, clock: null });
     await expect(
       decideCase(om, {
         caseId: omCase.id,

@@ -42,8 +42,8 @@ export const orderTransferTexts = {
     back: "For approval",
     answered: "This proposal has been answered.",
     toAnswer: "Transfer to your unit: answer asked",
-    toAssign: "Taken over: still to assign an officer",
-    proposed: "Proposed by your unit: waits for an answer",
+    toAssign: "Order taken over: still to assign an officer",
+    proposed: "Transfer proposed by your unit: waits for an answer",
   },
 };
 

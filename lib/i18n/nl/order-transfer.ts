@@ -42,8 +42,8 @@ export const orderTransferTexts = {
     back: "Ter akkoord",
     answered: "Dit voorstel is al beantwoord.",
     toAnswer: "Overdracht naar uw unit: antwoord gevraagd",
-    toAssign: "Overgenomen: nog een toezichthouder toewijzen",
-    proposed: "Door uw unit voorgesteld: wacht op antwoord",
+    toAssign: "Overgenomen opdracht: nog een toezichthouder toewijzen",
+    proposed: "Overdracht door uw unit voorgesteld: wacht op antwoord",
   },
 };
 

@@ -124,7 +124,10 @@ export const omCaseDetail = defineQuery({
       unchanged: documentHash(document) === row.documentHash,
       sibling: sibling?.id ?? null,
       today,
-      clock: row.kind === "advice" ? omClock(row, await timetableFrom(db), today) : null,
+      clock:
+        row.kind === "advice" && row.state !== "withdrawn"
+          ? omClock(row, await timetableFrom(db), today)
+          : null,
     };
   },
   opens: { dossier: "om-case", subject: (input) => input.id },
