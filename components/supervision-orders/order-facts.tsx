@@ -1,5 +1,4 @@
 import { type DescriptionItem, DescriptionList } from "@/components/ui/description-list";
-import { LocalDay } from "@/components/ui/local-day";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import type { OrderDetail } from "@/lib/supervision-orders/queries/order-detail";
 import { CaseNumbers } from "./case-numbers";
@@ -25,8 +24,8 @@ function origin(t: Translate, order: OrderDetail): readonly DescriptionItem[] {
     { term: t("supervisionOrders.fields.caseNumbers"), detail: <CaseNumbers numbers={order.caseNumbers} /> },
     { term: t("supervisionOrders.fields.office"), detail: order.officeName || "–" },
     { term: t("supervisionOrders.fields.court"), detail: court || "–" },
-    { term: t("supervisionOrders.fields.judgmentOn"), detail: <LocalDay day={order.judgmentOn} /> },
-    { term: t("supervisionOrders.fields.finalOn"), detail: <LocalDay day={order.finalOn} /> },
+    { term: t("supervisionOrders.fields.judgmentOn"), day: order.judgmentOn },
+    { term: t("supervisionOrders.fields.finalOn"), day: order.finalOn },
     {
       term: t("supervisionOrders.fields.immediate"),
       detail: t(order.immediatelyEnforceable ? "platform.yes" : "platform.no"),
@@ -34,7 +33,7 @@ function origin(t: Translate, order: OrderDetail): readonly DescriptionItem[] {
     ...(order.suspendedDays === null
       ? []
       : [{ term: t("supervisionOrders.fields.suspendedDays"), detail: order.suspendedDays }]),
-    { term: t("supervisionOrders.fields.receivedOn"), detail: <LocalDay day={order.receivedOn} /> },
+    { term: t("supervisionOrders.fields.receivedOn"), day: order.receivedOn },
     {
       term: t("supervisionOrders.order.organisation"),
       detail: [order.organisationName, order.unitName ?? t("supervisionOrders.order.noUnit")].join(", "),
@@ -44,7 +43,7 @@ function origin(t: Translate, order: OrderDetail): readonly DescriptionItem[] {
 
 /** Only what has happened. */
 function course(t: Translate, order: OrderDetail): readonly DescriptionItem[] {
-  const day = (term: string, on: string | null) => (on ? [{ term, detail: <LocalDay day={on} /> }] : []);
+  const day = (term: string, on: string | null) => (on ? [{ term, day: on }] : []);
   const text = (term: string, detail: string | null) => (detail ? [{ term, detail }] : []);
   const coded = (term: string, group: string, code: string | null) =>
     text(term, code && codeText(t, group, code));

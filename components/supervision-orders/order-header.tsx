@@ -34,7 +34,7 @@ export function PersonHeader({ order, t }: { readonly order: OrderHeader; readon
 function facts(order: OrderHeader, t: Translate): readonly DescriptionItem[] {
   const nobody = t("supervisionOrders.header.noOfficer");
   return [
-    { term: t("supervisionOrders.header.birth"), detail: <LocalDay day={order.birthOn} /> },
+    { term: t("supervisionOrders.header.birth"), day: order.birthOn },
     {
       term: t("supervisionOrders.header.title"),
       detail: codeText(t, "supervisionOrders.titles", order.title),
@@ -46,7 +46,8 @@ function facts(order: OrderHeader, t: Translate): readonly DescriptionItem[] {
     },
     {
       term: t("supervisionOrders.header.nextContact"),
-      detail: <LocalDay day={order.nextContactOn} absent={t("supervisionOrders.header.noNextContact")} />,
+      day: order.nextContactOn,
+      absent: t("supervisionOrders.header.noNextContact"),
     },
     { term: t("supervisionOrders.header.officer"), detail: order.officerName ?? nobody },
   ];

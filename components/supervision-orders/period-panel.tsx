@@ -65,17 +65,17 @@ function ends({ t, period, end, perCjib }: Ends): readonly DescriptionItem[] {
   const counts = <StatusBadge tone="info">{t("supervisionOrders.order.countsEnd")}</StatusBadge>;
   const changed = period.plannedEnd !== period.originalEnd;
   return [
-    { term: t("supervisionOrders.order.periodStart"), detail: <LocalDay day={period.start} /> },
+    { term: t("supervisionOrders.order.periodStart"), day: period.start },
     {
       term: t("supervisionOrders.order.periodLength"),
       detail: t("supervisionOrders.fields.months", { count: period.months }),
     },
-    { term: t("supervisionOrders.order.originalEnd"), detail: <LocalDay day={period.originalEnd} /> },
+    { term: t("supervisionOrders.order.originalEnd"), day: period.originalEnd },
     ...(changed
       ? [
           {
             term: t("supervisionOrders.periodChange.plannedEnd"),
-            detail: <LocalDay day={period.plannedEnd} />,
+            day: period.plannedEnd,
           },
         ]
       : []),

@@ -37,7 +37,7 @@ export function StartTermPanel({ t, orderId, term, lastDays, startedOn }: Props)
             ),
           },
           { term: t("supervisionOrders.order.firstContactBy"), detail: day("first-contact") },
-          { term: t("supervisionOrders.order.started"), detail: <LocalDay day={startedOn} /> },
+          { term: t("supervisionOrders.order.started"), day: startedOn },
           { term: t("supervisionOrders.order.planBy"), detail: day("supervision-plan") },
           { term: t("supervisionOrders.order.closingFrom"), detail: day("closing-begin") },
         ]}

@@ -29,19 +29,19 @@ export function KeyFigure({
 }) {
   const body = (
     <>
-      <span className="flex items-center gap-1.5 text-sm font-semibold text-ink-subtle">
+      <span>
         {tone === "neutral" ? null : <ToneIcon tone={tone} />}
         {label}
       </span>
-      <span className="text-3xl font-bold tabular-nums">{value}</span>
-      {detail ? <span className="text-sm text-ink-subtle">{detail}</span> : null}
+      <span>{value}</span>
+      {detail ? <span>{detail}</span> : null}
     </>
   );
   // name, number and detail stand in rows shared with the figures beside it, so that the numbers line up
-  const look = `row-span-3 grid grid-rows-subgrid gap-0.5 rounded-lg border border-l-4 border-line bg-panel px-4 py-3 shadow-panel ${edges[tone]}`;
+  const look = `key-figure ${edges[tone]}`;
   if (!href) return <div className={look}>{body}</div>;
   return (
-    <PlainLink href={href} className={`${look} hover:bg-panel-hover`}>
+    <PlainLink href={href} className={look}>
       {body}
     </PlainLink>
   );

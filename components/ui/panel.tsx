@@ -33,18 +33,14 @@ export function Panel({
 }) {
   const titleId = useId();
   return (
-    <section
-      id={id}
-      aria-labelledby={title ? titleId : undefined}
-      className={`rounded-lg border shadow-panel ${tones[tone]}`}
-    >
+    <section id={id} aria-labelledby={title ? titleId : undefined} className={`panel ${tones[tone]}`}>
       {title ? (
-        <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-4 pb-3 sm:px-5">
-          <div className="grid gap-1">
+        <header>
+          <div>
             <Heading level={level} look={3} id={titleId}>
               {title}
             </Heading>
-            {intro ? <p className="max-w-[68ch] text-sm text-ink-subtle">{intro}</p> : null}
+            {intro ? <p>{intro}</p> : null}
           </div>
           {actions}
         </header>

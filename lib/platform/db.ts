@@ -42,6 +42,8 @@ function pool(connectionString: string): pg.Pool {
     found = new pg.Pool({
       ...{ connectionString, options: "-c TimeZone=UTC", max: 16 },
       ...{ connectionTimeoutMillis: 8_000, idleTimeoutMillis: 60_000 },
+      // inside a transaction Prisma asks for several relations at once; the protocol allows that, and so must the driver
+      pipeline: true,
     });
     // a connection that breaks while nobody uses it has left the pool already; unheard, the error would end the program
     found.on("error", () => undefined);
@@ -83,7 +85,7 @@ export function asSession<T>(
     async (tx) => {
       await (mode === "read"
         ? tx.$queryRaw`select set_config('app.token', ${token}, true), set_config('transaction_read_only', 'on', true)`
-        : tx.$queryRaw`select set_config('app.token', ${token}, true)`);
+        : tx.$queryRaw`select set_config('app.token', ${token}, true), set_config('plan_cache_mode', 'force_generic_plan', true)`);
       return run(tx as unknown as WriteDb);
     },
     { timeout: 15_000, maxWait: 8_000 },

@@ -36,8 +36,8 @@ export async function startInterview(db: ReadDb, orderId: string): Promise<Local
   return contact ? dayInAmsterdam(contact.occurredAt) : null;
 }
 
-/** The stays in detention that a probation period is reckoned with. */
-export const detentionsOf = (db: StatementDb, personId: string): Promise<DetentionRow[]> =>
+/** The stays in detention of the person of an order, which its probation period is reckoned with. */
+export const detentionsOf = (db: StatementDb, orderId: string): Promise<DetentionRow[]> =>
   db.$queryRaw<DetentionRow[]>`
     select from_on as "fromOn", until_on as "untilOn", suspends_probation as "suspendsProbation"
-    from detention where person_id = ${personId}::uuid`;
+    from detention where person_id = (select person_id from supervision_order where id = ${orderId}::uuid)`;

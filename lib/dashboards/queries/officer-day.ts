@@ -31,7 +31,7 @@ export const officerDay = defineStatementQuery({
     const grace = await graceDays(db, occasion);
     const { soonUntil } = dueBounds(grace, today);
     const work = officerWork({ actor, soonUntil });
-    const [all] = await db.$queryRaw<DayRow[]>`
+    const asked = db.$queryRaw<DayRow[]>`
       with w as materialized (${work}), shown as (
         select w.kind, w.id, w.order_id, w.due_on, w.on_day, p.given_names, p.infix, p.family_name
         from w join supervision_order o on o.id = w.order_id join supervised_person p on p.id = o.person_id
@@ -39,6 +39,7 @@ export const officerDay = defineStatementQuery({
       select (select jsonb_agg(s) from shown s) as rows,
              (select jsonb_agg(k) from (select kind, due_on, count(*) as n from w group by kind, due_on) k) as counts,
              (select count(*)::int from supervision_order o where ${inDossierReach(actor, "o")} and o.state = any (${[...caseloadStates]})) as caseload`;
+    const [[all], weeks] = await Promise.all([asked, checksByDueWeek(db, occasion, 8)]);
     const { rows, counts, caseload } = {
       caseload: 0,
       ...all,
@@ -66,7 +67,7 @@ export const officerDay = defineStatementQuery({
       /** Late or due today; what is within its grace is counted apart. */
       urgent: inState("overdue", "due"),
       inGrace: inState("in-grace"),
-      weeks: await checksByDueWeek(db, occasion, 8),
+      weeks,
       caseload,
     };
   },

@@ -39,7 +39,10 @@ export const checkBoard = defineStatementQuery({
   }),
   run: async (db, occasion, { due, officer, page }) => {
     const { actor, today } = occasion;
-    const grace = await graceDays(db, occasion);
+    const [grace, officers] = await Promise.all([
+      graceDays(db, occasion),
+      actor.role === "teamLead" ? officersOf(db, actor) : [],
+    ]);
     const byOfficer =
       officer && actor.role === "teamLead" ? Prisma.sql`c.officer_id = ${officer}::uuid` : Prisma.sql`true`;
     const where = Prisma.sql`${openChecksWhere(actor)} and ${dueWhere(due, grace, today)} and ${byOfficer}`;
@@ -51,7 +54,6 @@ export const checkBoard = defineStatementQuery({
       join supervised_person p on p.id = o.person_id
       left join staff_member m on m.id = c.officer_id
       where ${where} order by c.due_on, c.id limit ${PAGE} offset ${(wanted - 1) * PAGE}`;
-    const officers = actor.role === "teamLead" ? await officersOf(db, actor) : [];
     const found = await pageOf(page);
     // behind the last page there is nothing: then the first
     const shown = found.length > 0 || page === 1 ? page : 1;

@@ -23,13 +23,16 @@ export const orderDetail = defineStatementQuery({
   opens: { dossier: "order", subject: ({ orderId }) => orderId },
   input: z.strictObject({ orderId: z.uuid() }),
   run: async (db, { actor }, { orderId }) => {
-    const order = await orderRow(db, actor, orderId);
-    const detentions = await detentionsOf(db, order.personId);
-    const changes = await periodChanges(db, orderId);
+    const [order, conditions, detentions, changes, timetable] = await Promise.all([
+      orderRow(db, actor, orderId),
+      conditionRows(db, orderId),
+      detentionsOf(db, orderId),
+      periodChanges(db, orderId),
+      timetableFrom(db),
+    ]);
     const period = orderPeriod(order, detentions, changes);
     const title = isTitle(order.title) ? order.title : null;
     const dates = datesOf(order);
-    const timetable = await timetableFrom(db);
     return {
       ...facts(order),
       ...dates,
@@ -52,7 +55,7 @@ export const orderDetail = defineStatementQuery({
         : [],
       start: title ? startTerm(order, title, timetable) : null,
       lastDays: lastDays(factsFrom(order, detentions, changes), timetable),
-      conditions: (await conditionRows(db, orderId)).map(({ fromOn, untilOn, ...condition }) => ({
+      conditions: conditions.map(({ fromOn, untilOn, ...condition }) => ({
         ...condition,
         fromOn: fromDbOrNull(fromOn),
         untilOn: fromDbOrNull(untilOn),

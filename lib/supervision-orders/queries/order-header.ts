@@ -37,8 +37,8 @@ export const orderHeader = defineStatementQuery({
   opens: "list",
   input: z.strictObject({ orderId: z.uuid() }),
   run: async (db, { actor, today }, { orderId }) => {
-    // one statement, because it stands above every tab
-    const [order] = await db.$queryRaw<Row[]>`
+    // asked together, because it stands above every tab
+    const found = db.$queryRaw<Row[]>`
       select o.state, o.title, o.sanction_regime as "sanctionRegime", o.level, o.probation_start_on as "probationStartOn",
              o.probation_months as "probationMonths", o.probation_end_cjib_on as "probationEndCjibOn", p.id as "personId",
              p.given_names as "givenNames", p.infix, p.family_name as "familyName", p.birth_on as "birthOn", p.two_workers as "twoWorkers",
@@ -48,9 +48,12 @@ export const orderHeader = defineStatementQuery({
                order by c.occurred_at desc limit 1) as "nextContactOn"
       from supervision_order o join supervised_person p on p.id = o.person_id
       where o.id = ${orderId}::uuid and ${inOrderReach(actor, "o")}`;
+    const [[order], detentions, changes] = await Promise.all([
+      found,
+      detentionsOf(db, orderId),
+      periodChanges(db, orderId),
+    ]);
     if (!order) throw new NotFound();
-    const detentions = await detentionsOf(db, order.personId);
-    const changes = await periodChanges(db, orderId);
     return {
       orderId,
       state: order.state,
