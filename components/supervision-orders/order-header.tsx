@@ -1,7 +1,6 @@
 import { Users } from "lucide-react";
 import { DayLink } from "@/components/terms/why-link";
 import { type DescriptionItem, DescriptionList } from "@/components/ui/description-list";
-import { LocalDay } from "@/components/ui/local-day";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { codeText, type Translate } from "@/lib/i18n/translator";
