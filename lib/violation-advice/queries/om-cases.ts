@@ -65,12 +65,11 @@ export const omCases = defineStatementQuery({
     typed: z.string().max(200).nullable().default(null),
   }),
   run: async (db, occasion, { page, state, typed }) => {
+    const counts = await omInboxCounts(db, occasion);
     const terms = typed === null ? null : searchTerms(typed);
-    const counted = omInboxCounts(db, occasion);
-    if (typed !== null && !terms)
-      return { tooShort: true, total: 0, page, pages: 1, counts: await counted, rows: [] };
+    if (typed !== null && !terms) return { tooShort: true, total: 0, page, pages: 1, counts, rows: [] };
     // only what the list shows: the documents themselves are long, and were checked when they came in
-    const listed = db.$queryRaw<(Row & { readonly total: number })[]>`
+    const rows = await db.$queryRaw<(Row & { readonly total: number })[]>`
       select id, count(*) over ()::int as total, kind, urgent, state, received_at as "receivedAt", cjib_reference as "cjibReference",
              document #>> '{heading,clientName}' as "personName", document #>> '{heading,title}' as title,
              coalesce(document #>> '{summary,what}', left(document ->> 'facts', 160)) as what, document #>> '{summary,option}' as option
@@ -79,7 +78,6 @@ export const omCases = defineStatementQuery({
       order by (state = 'open') desc, (state = 'open' and urgent) desc, case when state = 'open' then received_at end,
         coalesce(court_on, decided_on, (received_at at time zone 'Europe/Amsterdam')::date) desc, received_at desc, id
       limit ${PAGE} offset ${(page - 1) * PAGE}`;
-    const [counts, rows] = await Promise.all([counted, listed]);
     const total = rows[0]?.total ?? 0;
     return {
       tooShort: false,
