@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { bundle } from "../../lib/launch/bundle.mjs";
 
-/** @param {readonly string[]} words `--seeds 200`, `--years 460` (part of a name of a year) */
+/** @param {readonly string[]} words `--seeds 200`, `--years 460` and `--draws short` (part of a name) */
 export async function benchPlanner(words) {
   const file = await bundle("tests/bench/planner/main.ts", "bench-planner");
   const child = spawn(process.execPath, ["--enable-source-maps", file, ...words], { stdio: "inherit" });

@@ -13,6 +13,8 @@ export type Fairness = readonly { readonly says: string; readonly isHeld: boolea
 
 /** Too few looks at a distance to say anything about it. */
 const ENOUGH_EXPOSURE = 2000;
+/** With fewer, chance alone puts a tenth of an order's visits in one of so many weeks. */
+const ENOUGH_DRAWS = 180;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const most = (shares: readonly Share<unknown>[]): number => Math.max(...shares.map(({ share }) => share));
 const least = (shares: readonly Share<unknown>[]): number => Math.min(...shares.map(({ share }) => share));
@@ -45,7 +47,7 @@ function ofSingleOrders(input: PlanInput, visits: readonly Visit[], mondays: rea
   const once = input.orders.filter(({ perYear, closed }) => perYear === 1 && closed.length === 0);
   const byOrder = new Map(once.map(({ id }): [string, Visit[]] => [id, []]));
   for (const visit of visits) byOrder.get(visit.orderId)?.push(visit);
-  const own = [...byOrder.values()].filter((drawn) => drawn.length >= 100);
+  const own = [...byOrder.values()].filter((drawn) => drawn.length >= ENOUGH_DRAWS);
   if (own.length === 0) return [];
   const week = Math.max(...own.map((drawn) => most(weekShares(drawn, mondays))));
   const quarter = Math.min(...own.map((drawn) => least(quarterShares(drawn, 2027))));
