@@ -60,19 +60,28 @@ export const orderTransfers = defineQuery({
 });
 export type OrderTransfers = Awaited<ReturnType<typeof orderTransfers>>;
 
-/** One proposal to this lead's unit: who, what, and the handover note; the dossier opens only after accepting. */
+/**
+ * One proposal, for the leads of both units until it is accepted: who, what, and the handover note. To the receiving one the
+ * dossier opens only after accepting.
+ */
 export const proposedTransfer = defineQuery({
   name: "supervision-orders.proposed-transfer",
   roles: ["teamLead"],
-  opens: { dossier: "transfer", subject: ({ id }) => id },
+  opens: { dossier: "order-transfer", subject: ({ id }) => id },
   input: z.strictObject({ id: z.uuid() }),
   run: async (db, { actor }, { id }) => {
-    const [transfer] = actor.unitId ? await transfers(db, { id, toUnitId: actor.unitId }) : [];
+    const { unitId } = actor;
+    if (!unitId) throw new NotFound();
+    const parties = [
+      { toUnitId: unitId, state: { in: ["proposed", "accepted"] } },
+      { fromUnitId: unitId, state: { not: "accepted" } },
+    ];
+    const [transfer] = await transfers(db, { id, OR: parties });
     if (!transfer) throw new NotFound();
-    return transfer;
+    return { ...transfer, mayAnswer: transfer.toUnitId === unitId && transfer.state === "proposed" };
   },
 });
-export type Transfer = Awaited<ReturnType<typeof proposedTransfer>>;
+export type Transfer = Awaited<ReturnType<typeof transfers>>[number];
 
 /** What a lead has to do or to wait for: proposals to the unit, proposals of the unit, and orders that still need an officer. */
 export const transfersOfUnit = defineQuery({

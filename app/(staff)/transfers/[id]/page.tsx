@@ -32,14 +32,14 @@ export default async function TransferProposalPage({ params }: { readonly params
         <Panel>
           <TransferFacts t={t} transfer={transfer} />
         </Panel>
-        {transfer.state === "proposed" ? (
+        {transfer.mayAnswer ? (
           <AnswerForms
             t={t}
             transfer={transfer}
             accept={{ action: acceptTransferAction, formKey: formKey() }}
             decline={{ action: declineTransferAction, formKey: formKey() }}
           />
-        ) : (
+        ) : transfer.state === "proposed" ? null : (
           <Alert>{t("supervisionOrders.transfer.answered")}</Alert>
         )}
       </div>
