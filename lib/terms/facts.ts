@@ -1,6 +1,7 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { StatementDb } from "@/lib/platform/statements";
 import type { Term, Timetable } from "./rules";
+import { lastOverdueDay } from "./unanswered";
 
 /** The terms and the designated days as they stand in the reference tables, for rules that count days. */
 export async function timetableFrom(db: StatementDb): Promise<Timetable> {
@@ -19,4 +20,10 @@ export async function termLength(db: StatementDb, code: string, on: LocalDate): 
     order by valid_from desc limit 1`;
   if (!row) throw new Error(`no term ${code}`);
   return row.length;
+}
+
+/** The last day of which a message without an answer is overdue today, with the designated days as they stand. */
+export async function lastUnansweredDay(db: StatementDb, today: LocalDate): Promise<LocalDate> {
+  const rows = await db.$queryRaw<{ day: LocalDate }[]>`select day::text as day from designated_day`;
+  return lastOverdueDay(today, new Set(rows.map(({ day }) => day)));
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { Prisma } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
 import { displayName } from "@/lib/supervision-orders/person-name";
-import { lastOverdueDay } from "@/lib/terms/unanswered";
+import { lastUnansweredDay } from "@/lib/terms/facts";
 
 type Tiles = {
   readonly received: number;
@@ -32,6 +32,7 @@ export const administrationOverview = defineQuery({
   opens: "list",
   input: z.strictObject({}),
   run: async (db, { actor, today }) => {
+    const unanswered = await lastUnansweredDay(db, today);
     const own = Prisma.sql`organisation_id = ${actor.organisationId}::uuid`;
     const [tiles] = await db.$queryRaw<[Tiles]>`
       select
@@ -39,7 +40,7 @@ export const administrationOverview = defineQuery({
         (select count(*)::int from supervision_order where ${own} and state = 'in-review') as in_review,
         (select count(*)::int from supervision_order where ${own} and state in ('received', 'in-review') and immediately_enforceable) as start_at_risk,
         (select count(*)::int from exchange_message where direction = 'in' and state = 'quarantined' and party = 'probation' and (${own} or organisation_id is null)) as quarantined,
-        (select count(*)::int from exchange_message where direction = 'out' and state in ('queued', 'delivered') and ${own} and (created_at at time zone 'Europe/Amsterdam')::date <= ${lastOverdueDay(today)}::date) as unanswered`;
+        (select count(*)::int from exchange_message where direction = 'out' and state in ('queued', 'delivered') and ${own} and (created_at at time zone 'Europe/Amsterdam')::date <= ${unanswered}::date) as unanswered`;
     const rows = await db.$queryRaw<IncomingRow[]>`
       select o.id, o.state, o.title, o.received_on::text as received_on, o.immediately_enforceable, p.given_names, p.infix, p.family_name
       from supervision_order o join supervised_person p on p.id = o.person_id

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { defineQuery } from "@/lib/platform/query";
-import { lastOverdueDay } from "@/lib/terms/unanswered";
+import { lastUnansweredDay } from "@/lib/terms/facts";
 
 type StateRow = { readonly direction: "in" | "out"; readonly state: string; readonly n: number };
 type DayRow = { readonly day: string; readonly n: number };
@@ -23,12 +23,13 @@ export const cjibOverview = defineQuery({
   opens: "list",
   input: z.strictObject({}),
   run: async (db, { today }) => {
+    const unanswered = await lastUnansweredDay(db, today);
     const states = await db.$queryRaw<StateRow[]>`
       select direction, state, count(*)::int as n from exchange_message
       where state in ('queued', 'delivered', 'received', 'quarantined', 'rejected') group by direction, state`;
     const exceptions = await db.$queryRaw<ExceptionRow[]>`
       select id, kind, party, state, reason_code, cjib_reference, created_at, attempts from exchange_message
-      where state in ('quarantined', 'rejected') or (state in ('queued', 'delivered', 'received') and (created_at at time zone 'Europe/Amsterdam')::date <= ${lastOverdueDay(today)}::date)
+      where state in ('quarantined', 'rejected') or (state in ('queued', 'delivered', 'received') and (created_at at time zone 'Europe/Amsterdam')::date <= ${unanswered}::date)
       order by created_at limit 12`;
     const days = await db.$queryRaw<DayRow[]>`
       with days as (select generate_series(${today}::date - 6, ${today}::date, interval '1 day')::date as day)

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import { Prisma, type ReadDb } from "@/lib/platform/db";
-import type { Occasion } from "@/lib/platform/occasion";
 import { defineQuery } from "@/lib/platform/query";
-import { lastOverdueDay } from "@/lib/terms/unanswered";
+import { lastUnansweredDay } from "@/lib/terms/facts";
 
 export const messageStates = [
   "queued",
@@ -33,9 +33,9 @@ type Row = {
 };
 
 /** Sent without a business receipt, or received and not handled, for longer than a working day. */
-const overdue = ({ today }: Occasion) =>
+const overdueSince = (lastDay: LocalDate) =>
   Prisma.sql`(state in ('queued', 'delivered', 'received')
-    and created_at < ((${lastOverdueDay(today)}::date + 1)::timestamp at time zone 'Europe/Amsterdam'))`;
+    and created_at < ((${lastDay}::date + 1)::timestamp at time zone 'Europe/Amsterdam'))`;
 
 /** The routing register: numbers, times and states, no content. The database shows each reader the own rows. */
 export const messageRegister = defineQuery({
@@ -47,17 +47,18 @@ export const messageRegister = defineQuery({
     page: z.number().int().min(1).default(1),
   }),
   run: async (db, occasion, { state, page }) => {
+    const overdue = overdueSince(await lastUnansweredDay(db, occasion.today));
     const where = state ? Prisma.sql`where state = ${state}` : Prisma.empty;
     const rows = await db.$queryRaw<Row[]>`
       select id, message_id as "messageId", cjib_reference as "cjibReference", kind, direction, party, counterparty, state,
-        reason_code as "reasonCode", attempts, created_at as "createdAt", settled_at as "settledAt", ${overdue(occasion)} as overdue
+        reason_code as "reasonCode", attempts, created_at as "createdAt", settled_at as "settledAt", ${overdue} as overdue
       from exchange_message ${where}
-      order by ${overdue(occasion)} desc, (state in ('quarantined', 'rejected')) desc, created_at desc, id
+      order by ${overdue} desc, (state in ('quarantined', 'rejected')) desc, created_at desc, id
       limit ${registerPageSize} offset ${(page - 1) * registerPageSize}`;
     const [total] = await db.$queryRaw<
       { n: number }[]
     >`select count(*)::int as n from exchange_message ${where}`;
-    return { rows, total: total?.n ?? 0, page, figures: await figures(db, occasion) };
+    return { rows, total: total?.n ?? 0, page, figures: await figures(db, overdue) };
   },
 });
 
@@ -65,7 +66,7 @@ export type RegisterRow = Awaited<ReturnType<typeof messageRegister>>["rows"][nu
 
 export type ExchangeFigures = Awaited<ReturnType<typeof figures>>;
 
-async function figures(db: ReadDb, occasion: Occasion) {
+async function figures(db: ReadDb, overdue: Prisma.Sql) {
   const [row] = await db.$queryRaw<
     {
       overdue: number;
@@ -76,7 +77,7 @@ async function figures(db: ReadDb, occasion: Occasion) {
       rejected: number;
     }[]
   >`
-    select count(*) filter (where ${overdue(occasion)})::int as overdue,
+    select count(*) filter (where ${overdue})::int as overdue,
       count(*) filter (where state in ('queued', 'delivered', 'received'))::int as "underWay",
       count(*) filter (where state = 'quarantined')::int as quarantined,
       count(*) filter (where state = 'accepted')::int as accepted,

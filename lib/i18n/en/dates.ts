@@ -11,7 +11,7 @@ export const dates: (typeof nl)["dates"] = {
   story: "How we get to this date",
   facts: "The facts",
   changes: "What changes this date?",
-  backToOrder: "To the order",
+  back: "Back to where this date stands",
   toTerms: "All terms",
   events: {
     "target-changed": "Aim changed",

@@ -10,7 +10,7 @@ export const dates = {
   story: "Zo komen we aan deze datum",
   facts: "De feiten op een rij",
   changes: "Wat verandert deze datum?",
-  backToOrder: "Naar de opdracht",
+  back: "Terug naar waar deze datum staat",
   toTerms: "Alle termijnen",
   events: {
     "target-changed": "Streeftijd aangepast",
