@@ -1,4 +1,5 @@
 import { CircleCheckBig } from "lucide-react";
+import { VisitsInSight } from "@/components/check-planning/visits-in-sight";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figure";
@@ -22,6 +23,7 @@ export function OfficerDashboard({ t, day }: { readonly t: Translate; readonly d
         lead={t("dashboards.officer.lead", { count: day.total })}
       />
       <div className="grid gap-6">
+        <VisitsInSight t={t} visits={day.inSight} today={day.today} />
         <KeyFigures>
           <KeyFigure
             label={t("dashboards.tiles.urgent")}

@@ -1,10 +1,10 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
-import type { ReadDb } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
+import type { StatementDb } from "@/lib/platform/statements";
 import { displayName } from "@/lib/supervision-orders/person-name";
 
 /** Checks whose week is near: the worker sees them from their day of reveal on, and as long as nothing was attempted. */
-export async function visitsInSight(db: ReadDb, { actor, today }: Occasion) {
+export async function visitsInSight(db: StatementDb, { actor, today }: Occasion) {
   if (actor.role !== "officer") return [];
   const rows = await db.$queryRaw<
     {

@@ -24,6 +24,7 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   term_one_a_day: "terms.version-exists",
   designated_day_pkey: "terms.day-exists",
   handover_one_open: "samenStarten.handover-open",
+  plan_run_one_busy: "checkPlanning.already-busy",
 };
 
 const seen = (error: unknown): string => {

@@ -77,6 +77,7 @@ const emptyPages: Readonly<Record<Newcomer, readonly string[]>> = {
     "/approvals",
     "/cover",
     "/debt-referrals",
+    ...["/check-planning", "/check-planning/capacity", "/check-planning/what-if"],
   ],
   administration: [
     ...["/dashboard/administration", "/supervision-orders", "/supervision-orders/incoming"],

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { fromDb } from "@/lib/platform/db-date";
+import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import type { ReadDb } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
 import { staffNames } from "@/lib/staff/facts";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
@@ -17,11 +17,7 @@ export const orderPlan = defineQuery({
   input: z.strictObject({ orderId: z.uuid() }),
   run: async (db, occasion, { orderId }) => {
     await visibleOrder(db, occasion, orderId);
-    const visits = await db.plannedVisit.findMany({
-      where: { orderId, state: "standing" },
-      orderBy: { monday: "asc" },
-      select: { scheduleId: true, monday: true, basis: true, revealOn: true },
-    });
+    const visits = await comingVisits(db, orderId, occasion.today);
     const shortages = await db.planShortage.findMany({
       where: { orderId, standing: true },
       select: { scheduleId: true, short: true, why: true },
@@ -33,11 +29,8 @@ export const orderPlan = defineQuery({
     );
     return {
       role: occasion.actor.role,
-      visits: visits.map(({ monday, revealOn, ...visit }) => ({
-        ...visit,
-        monday: fromDb(monday) as LocalDate,
-        revealOn: fromDb(revealOn),
-      })),
+      today: occasion.today,
+      visits,
       shortages,
       marks: marks.map(({ scheduleId, reason, byId, at }) => ({
         scheduleId,
@@ -48,5 +41,21 @@ export const orderPlan = defineQuery({
     };
   },
 });
+
+type Visit = {
+  readonly scheduleId: string;
+  readonly monday: LocalDate;
+  readonly revealOn: LocalDate;
+  readonly basis: string;
+};
+
+/** Weeks that are not over and that no attempt has settled. */
+const comingVisits = (db: ReadDb, orderId: string, today: LocalDate) => db.$queryRaw<Visit[]>`
+  select z.schedule_id as "scheduleId", z.monday::text, z.reveal_on::text as "revealOn", z.basis
+  from planned_visit z
+  where z.order_id = ${orderId}::uuid and z.state = 'standing' and z.monday >= ${addDays(today, -6)}::date
+    and not exists (select from device_check c where c.schedule_id = z.schedule_id and c.outcome is not null
+                    and (c.ended_at at time zone 'Europe/Amsterdam')::date >= z.reveal_on)
+  order by z.monday`;
 
 export type OrderPlan = Awaited<ReturnType<typeof orderPlan>>;

@@ -1,12 +1,14 @@
 import "server-only";
 import { z } from "zod";
-import type { LocalDate } from "@/lib/calendar/local-date";
 import type { ReadDb } from "@/lib/platform/db";
 import { fromDb } from "@/lib/platform/db-date";
 import { defineQuery } from "@/lib/platform/query";
 import { staffNames } from "@/lib/staff/facts";
 import { displayName } from "@/lib/supervision-orders/person-name";
-import type { Plan, PlanInput, WeekLoad } from "../problem";
+import { commitmentOf } from "../canonical";
+import { differences, planBefore, weeksBeside } from "../compare-plans";
+import { method } from "../method";
+import type { Plan, PlanInput } from "../problem";
 import { visibleRun } from "../run-step";
 import { canBeUsed, type Suppositions } from "../suppose";
 
@@ -39,6 +41,7 @@ export const runPage = defineQuery({
       seed: run.seed,
       commitment: run.commitment,
       failure: run.failure,
+      endedAt: run.endedAt,
       requestedBy: names.get(run.requestedById) ?? null,
       requestedAt: run.requestedAt,
       decidedBy: run.decidedById ? (names.get(run.decidedById) ?? null) : null,
@@ -47,7 +50,10 @@ export const runPage = defineQuery({
       away: suppositions.away ? (names.get(suppositions.away.workerId) ?? null) : null,
       usable: canBeUsed(suppositions) ? ("yes" as const) : ("no" as const),
       orders: input.orders.length,
-      result: plan && resultOf(plan, before, people),
+      method,
+      /** The fingerprint worked out again from what is stored, with the method of today. */
+      recomputed: commitmentOf(run.seed, input) === run.commitment ? ("same" as const) : ("other" as const),
+      result: plan && resultOf(input, plan, before, people),
     };
   },
 });
@@ -57,7 +63,7 @@ export type RunResult = NonNullable<RunPage["result"]>;
 
 type Person = { readonly orderId: string; readonly person: string };
 
-function resultOf(plan: Plan, before: Plan | null, people: ReadonlyMap<string, Person>) {
+function resultOf(input: PlanInput, plan: Plan, baseline: Plan | null, people: ReadonlyMap<string, Person>) {
   const named = <Row extends { readonly orderId: string }>(rows: readonly Row[]) =>
     rows
       .map(({ orderId: id, ...row }) => ({
@@ -66,55 +72,33 @@ function resultOf(plan: Plan, before: Plan | null, people: ReadonlyMap<string, P
         ...(people.get(id) ?? { orderId: null, person: null }),
       }))
       .sort((a, b) => (a.person ?? "").localeCompare(b.person ?? "", "nl"));
+  const before = planBefore(input, baseline);
+  const gets = new Map<string, number>();
+  for (const { orderId } of plan.visits) gets.set(orderId, (gets.get(orderId) ?? 0) + 1);
   return {
     planned: plan.visits.length,
-    orders: new Set(plan.visits.map(({ orderId }) => orderId)).size,
+    orders: gets.size,
     drawn: plan.visits.filter(({ basis }) => basis === "draw").length,
-    weeks: weeksOf(plan.load, before?.load ?? null),
+    /** Slots for the draw: what policy aims at, and what there was room for. */
+    draw: {
+      aimed: plan.draws.reduce((sum, { aimed }) => sum + aimed, 0),
+      slots: plan.draws.reduce((sum, { slots }) => sum + slots, 0),
+    },
+    quality: plan.notProven.length > 0 ? ("good" as const) : ("best" as const),
+    weeks: weeksBeside(plan.load, before?.weeks ?? null),
     visits: named(plan.visits.map(({ orderId, monday, basis }) => ({ orderId, monday, basis }))),
-    unplanned: named(plan.unplanned),
-    moves: named(
-      before
-        ? differences(before, plan)
-        : plan.moves.map(({ orderId, from, to, why }) => ({ orderId, from, to, why: why as string | null })),
-    ),
-    before: before && { planned: before.visits.length, unplanned: before.unplanned.length },
+    unplanned: named(plan.unplanned.map((row) => ({ ...row, gets: gets.get(row.orderId) ?? 0 }))),
+    short: ordersIn(plan.unplanned),
+    moves: named(baseline ? differences(baseline, plan) : plan.moves),
+    before: before && {
+      planned: before.planned,
+      unplanned: baseline ? ordersIn(baseline.unplanned) : null,
+    },
   };
 }
 
-const weeksOf = (load: readonly WeekLoad[], before: readonly WeekLoad[] | null) =>
-  load.map(({ monday, slots, used }) => ({
-    monday,
-    slots,
-    used,
-    before: before?.find((week) => week.monday === monday)?.used ?? null,
-  }));
-
-type Shift = {
-  readonly orderId: string;
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-  readonly why: string | null;
-};
-
-/** Which weeks differ between two plans of the same draw. */
-function differences(before: Plan, after: Plan): readonly Shift[] {
-  const reason = new Map(after.moves.map(({ orderId, why }) => [orderId, why]));
-  const ids = [...new Set([...before.visits, ...after.visits].map(({ orderId }) => orderId))];
-  return ids.flatMap((orderId) => {
-    const of = (plan: Plan) =>
-      plan.visits.filter((visit) => visit.orderId === orderId).map(({ monday }) => monday);
-    const gone = of(before).filter((monday) => !of(after).includes(monday));
-    const come = of(after).filter((monday) => !of(before).includes(monday));
-    const most = Math.max(gone.length, come.length);
-    return Array.from({ length: most }, (_, index) => ({
-      orderId,
-      from: gone[index] ?? null,
-      to: come[index] ?? null,
-      why: reason.get(orderId) ?? null,
-    }));
-  });
-}
+/** An order can be short for two reasons at once. */
+const ordersIn = (rows: Plan["unplanned"]): number => new Set(rows.map(({ orderId }) => orderId)).size;
 
 async function peopleOf(db: ReadDb, unitId: string): Promise<ReadonlyMap<string, Person>> {
   const rows = await db.$queryRaw<

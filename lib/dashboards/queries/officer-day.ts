@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { visitsInSight } from "@/lib/check-planning/facts";
 import { checksByDueWeek } from "@/lib/device-checks/facts";
 import { graceDays } from "@/lib/device-checks/open-checks";
 import { defineStatementQuery } from "@/lib/platform/query";
@@ -69,6 +70,7 @@ export const officerDay = defineStatementQuery({
       inGrace: inState("in-grace"),
       weeks,
       caseload,
+      inSight: await visitsInSight(db, occasion),
     };
   },
 });

@@ -1,7 +1,9 @@
 import type { nl } from "@/lib/i18n/nl";
+import { checkPlanningScreens } from "./check-planning-screens";
 
 /** Words of planning device checks. */
 export const checkPlanning: (typeof nl)["checkPlanning"] = {
+  ...checkPlanningScreens,
   states: {
     queued: "In the queue",
     running: "Being worked out",
@@ -31,7 +33,7 @@ export const checkPlanning: (typeof nl)["checkPlanning"] = {
     capacity: "Too little room in the week",
     "made-room": "Made room for another",
     "new-order": "New order",
-    "number-raised": "More checks are needed",
+    "now-planned": "There is room now",
   },
   done: {
     confirmed: "The plan is confirmed. Workers see their week a few days ahead.",
@@ -59,5 +61,6 @@ export const checkPlanning: (typeof nl)["checkPlanning"] = {
     "changed-since":
       "Something has changed since this plan was made. Make a new plan, then what you confirm is what you see.",
     "already-marked": "This schedule goes first already.",
+    "already-busy": "A plan is being worked out already. Wait until it is ready, or break it off.",
   },
 };

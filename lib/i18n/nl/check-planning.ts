@@ -1,5 +1,8 @@
+import { checkPlanningScreens } from "./check-planning-screens";
+
 /** Words of planning device checks (planning van controles). */
 export const checkPlanning = {
+  ...checkPlanningScreens,
   states: {
     queued: "In de wachtrij",
     running: "Wordt berekend",
@@ -29,7 +32,7 @@ export const checkPlanning = {
     capacity: "Te weinig plaats in de week",
     "made-room": "Maakte plaats voor een ander",
     "new-order": "Nieuwe opdracht",
-    "number-raised": "Er zijn meer controles nodig",
+    "now-planned": "Er is nu wel plaats",
   },
   done: {
     confirmed: "Het plan is vastgesteld. Medewerkers zien hun week een paar dagen van tevoren.",
@@ -57,5 +60,6 @@ export const checkPlanning = {
     "changed-since":
       "Er is iets veranderd sinds dit plan is gemaakt. Maak een nieuw plan, dan klopt wat u vaststelt met wat u ziet.",
     "already-marked": "Dit schema gaat al voor.",
+    "already-busy": "Er wordt al een plan berekend. Wacht tot dat klaar is, of breek het af.",
   },
 };

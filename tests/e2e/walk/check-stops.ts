@@ -7,6 +7,12 @@ const check = (where: string, staff = "c.officer_id") =>
    where o.state = 'running' and (k.wording = 'sufficient' or k.despite_doubt) and ${where}`;
 const open = check("c.state = 'planned' and c.due_on < current_date");
 const one = "/device-checks/[id]";
+const plan = "/check-planning";
+const run = (where: string) =>
+  `select ${leadOf("r.unit_id")} as staff, r.id from plan_run r where ${where} order by r.requested_at desc`;
+/** The lead, and an order of the unit that is in the plan or was marked. */
+const inPlan = (table: string) =>
+  `select ${leadOf("o.unit_id")} as staff, o.id from ${table} z join supervision_order o on o.id = z.order_id`;
 
 /** Device checks: the list, the five steps, the three other ends, and what comes after. */
 export const checkStops: readonly Stop[] = [
@@ -27,4 +33,37 @@ export const checkStops: readonly Stop[] = [
   { route: `${one}/stop`, state: "nothing filled in", sql: open, sent: "Stoppen en vastleggen" },
   { route: `${one}/refused`, state: "nothing filled in", sql: open, sent: "Weigering vastleggen" },
   { route: `${one}/impossible`, state: "nothing filled in", sql: open, sent: "Vastleggen" },
+  { route: plan, state: "lead", sql: account("lead") },
+  {
+    route: plan,
+    state: "who is not planned",
+    sql: `${inPlan("plan_shortage")} where z.standing and z.why = 'capacity'`,
+    address: `${plan}?show=capacity`,
+  },
+  { route: plan, state: "another role's", sql: account("officer"), missing: true },
+  { route: `${plan}/capacity`, state: "slots left out", sql: account("lead"), sent: "Plekken vastleggen" },
+  { route: `${plan}/what-if`, state: "nothing supposed", sql: account("lead"), sent: "Berekenen" },
+  { route: `${plan}/[id]`, state: "to decide", sql: run("r.state = 'done'") },
+  {
+    route: `${plan}/[id]`,
+    state: "confirmed, the weeks",
+    sql: run("r.state = 'confirmed'"),
+    address: `${plan}/:id?show=weeks`,
+  },
+  {
+    route: `${plan}/[id]`,
+    state: "the proof",
+    sql: run("r.state = 'confirmed'"),
+    address: `${plan}/:id?show=proof`,
+  },
+  {
+    route: "/supervision-orders/[id]/device-checks",
+    state: "planned, read by the lead",
+    sql: `${inPlan("planned_visit")} where z.state = 'standing'`,
+  },
+  {
+    route: "/supervision-orders/[id]/device-checks",
+    state: "with priority, read by the lead",
+    sql: `${inPlan("schedule_mark")} where z.ended_at is null`,
+  },
 ];

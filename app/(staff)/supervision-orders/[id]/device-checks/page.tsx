@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OrderPlanPanel } from "@/components/check-planning/order-plan-panel";
 import { CheckForm } from "@/components/device-checks/check-form";
 import { ClauseCard } from "@/components/device-checks/clause-card";
 import { deviceFields, excludeFields } from "@/components/device-checks/device-fields";
@@ -8,6 +9,7 @@ import { ScheduleCard } from "@/components/device-checks/schedule-card";
 import { ScheduleForms } from "@/components/device-checks/schedule-forms";
 import { Alert, StatusMessage } from "@/components/ui/alert";
 import { TextLink } from "@/components/ui/link";
+import { orderPlan } from "@/lib/check-planning/queries/order-plan";
 import {
   addDeviceAction,
   changeScheduleAction,
@@ -34,7 +36,10 @@ type Props = {
 export default async function OrderChecksPage({ params, searchParams }: Props) {
   const [{ id }, { done }, { t }] = await Promise.all([params, searchParams, texts()]);
   const { clauses, candidates, past, devices, role } = await show(orderChecks, { orderId: id });
+  const plan = await show(orderPlan, { orderId: id });
   const message = doneText(t, done);
+  const inPlan = ({ schedule }: ClauseView) =>
+    schedule ? <OrderPlanPanel t={t} plan={plan} orderId={id} schedule={schedule} /> : null;
   const scheduleActs = () => ({
     change: { action: changeScheduleAction, formKey: formKey() },
     pause: { action: pauseScheduleAction, formKey: formKey() },
@@ -63,22 +68,26 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
       ) : null}
       {clauses.map((clause) => (
         <div key={clause.conditionId} className="grid items-start gap-5 lg:grid-cols-2">
-          <ScheduleCard
-            clause={clause}
-            role={role}
-            t={t}
-            acts={
-              clause.schedule ? (
-                <ScheduleForms
-                  schedule={clause.schedule}
-                  capMax={clause.limits?.maxChecks ?? null}
-                  acts={scheduleActs()}
-                  beyond={role === "teamLead" && mayPlanBeyondCap(clause) ? "offered" : "hidden"}
-                  t={t}
-                />
-              ) : null
-            }
-          />
+          <div className="grid gap-5">
+            {role === "officer" ? inPlan(clause) : null}
+            <ScheduleCard
+              clause={clause}
+              role={role}
+              t={t}
+              acts={
+                clause.schedule ? (
+                  <ScheduleForms
+                    schedule={clause.schedule}
+                    capMax={clause.limits?.maxChecks ?? null}
+                    acts={scheduleActs()}
+                    beyond={role === "teamLead" && mayPlanBeyondCap(clause) ? "offered" : "hidden"}
+                    t={t}
+                  />
+                ) : null
+              }
+            />
+            {role === "officer" ? null : inPlan(clause)}
+          </div>
           <ClauseCard clause={clause} role={role} t={t} />
         </div>
       ))}

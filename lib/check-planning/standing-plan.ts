@@ -1,0 +1,62 @@
+import { type LocalDate, latest } from "@/lib/calendar/local-date";
+import type { ReadDb } from "@/lib/platform/db";
+import { fromDb } from "@/lib/platform/db-date";
+import { numberLeft } from "./number-left";
+import type { PlanInput } from "./problem";
+
+/** The plan of the unit that was confirmed last, and how it stands from this week on; null when there is none. */
+export async function readStanding(db: ReadDb, unitId: string, monday: LocalDate) {
+  const run = await db.planRun.findFirst({
+    where: { unitId, state: "confirmed" },
+    orderBy: { decidedAt: "desc" },
+    select: {
+      id: true,
+      fromOn: true,
+      untilOn: true,
+      requestedAt: true,
+      decidedAt: true,
+      decidedById: true,
+    },
+  });
+  if (!run) return null;
+  const shortages = await standingShortages(db, unitId);
+  const inPlan = await schedulesInPlan(db, unitId, monday);
+  const [from, until] = [fromDb(run.fromOn), fromDb(run.untilOn)];
+  const short = inPlan.filter((row) => row.short).length;
+  return {
+    facts: {
+      ...{ id: run.id, from, until, requestedAt: run.requestedAt, decidedAt: run.decidedAt },
+      planned: inPlan.reduce((sum, { planned }) => sum + planned, 0),
+      orders: inPlan.length,
+      short,
+    },
+    decidedById: run.decidedById,
+    shortages,
+    /** Orders that want a check in this plan's time and of which the plan says nothing. */
+    freshIn: ({ orders }: PlanInput): number => {
+      const known = new Set(inPlan.map(({ id }) => id));
+      const left = { from: latest(from, monday), until };
+      return orders.filter(
+        (order) => !known.has(order.id) && left.from <= left.until && numberLeft(order, left) > 0,
+      ).length;
+    },
+  };
+}
+
+/** How many orders got fewer than their number, by reason. */
+const standingShortages = (db: ReadDb, unitId: string) => db.$queryRaw<{ why: string; orders: number }[]>`
+  select z.why, count(distinct z.order_id)::int as orders from plan_shortage z join supervision_order o on o.id = z.order_id
+  where o.unit_id = ${unitId}::uuid and z.standing group by z.why order by 2 desc, 1`;
+
+/** Every schedule the plan speaks of: its checks from this week on, and whether it got fewer than its number. */
+const schedulesInPlan = (db: ReadDb, unitId: string, monday: LocalDate) => db.$queryRaw<
+  { id: string; planned: number; short: boolean }[]
+>`
+  select n.id, sum(n.planned)::int as planned, bool_or(n.short) as short
+  from (
+    select z.schedule_id as id, z.order_id, (z.monday >= ${monday}::date)::int as planned, false as short
+      from planned_visit z where z.state = 'standing'
+    union all
+    select z.schedule_id, z.order_id, 0, true from plan_shortage z where z.standing) n
+  join supervision_order o on o.id = n.order_id
+  where o.unit_id = ${unitId}::uuid group by n.id`;
