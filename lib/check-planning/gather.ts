@@ -1,4 +1,4 @@
-import { type LocalDate, latest, yearOf } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate, latest, yearOf } from "@/lib/calendar/local-date";
 import { wasExecuted } from "@/lib/device-checks/attempts";
 import { clauseProblems } from "@/lib/device-checks/clause";
 import type { Basis, ChecksPerYear } from "@/lib/device-checks/plan-window";
@@ -7,6 +7,7 @@ import type { ReadDb } from "@/lib/platform/db";
 import { timetableFrom } from "@/lib/terms/facts";
 import { type ScheduleInPlan, schedulesOf } from "./gather-orders";
 import type { PlanInput, PlanOrder, PlanPolicy, PlanUnit, PlanWorker, Span } from "./problem";
+import { mondayOf } from "./weeks";
 
 type Asked = { readonly unitId: string; readonly period: Span; readonly today: LocalDate };
 
@@ -15,10 +16,12 @@ export async function gatherInput(db: ReadDb, asked: Asked): Promise<PlanInput> 
   const { unitId, period, today } = asked;
   const { designated } = await timetableFrom(db);
   const schedules = await schedulesOf(db, unitId, today);
+  const { revealDays, ...policy } = await policyRow(db, period.until);
   const planned = await db.planRun.count({ where: { unitId, kind: "plan", state: "confirmed" } });
   return {
     period,
-    planFrom: latest(period.from, today),
+    // A worker sees a week that many days ahead: nothing new comes inside them, nor in a week that is half over.
+    planFrom: latest(period.from, mondayOf(addDays(today, revealDays + 6))),
     closedDays: [...designated],
     units: [await unitOf(db, asked)],
     orders: schedules.flatMap((schedule) => {
@@ -26,7 +29,7 @@ export async function gatherInput(db: ReadDb, asked: Asked): Promise<PlanInput> 
       if (clauseProblems(clauseOf(schedule)).length > 0) return [];
       return [planOrder(schedule, asked, planned > 0 ? "planned-before" : "first-plan")];
     }),
-    policy: await policyOn(db, period.until),
+    policy: policyOf(policy),
   };
 }
 
@@ -37,8 +40,7 @@ export async function policyRow(db: ReadDb, until: LocalDate) {
   return row;
 }
 
-async function policyOn(db: ReadDb, until: LocalDate): Promise<PlanPolicy> {
-  const { randomShare, priorities, cover } = await policyRow(db, until);
+function policyOf({ randomShare, priorities, cover }: PolicyRow): PlanPolicy {
   return {
     randomShare: randomShare / 100,
     priorities,
@@ -46,6 +48,12 @@ async function policyOn(db: ReadDb, until: LocalDate): Promise<PlanPolicy> {
     refusalCounts,
   };
 }
+
+type PolicyRow = {
+  readonly randomShare: number;
+  readonly priorities: readonly string[];
+  readonly cover: string;
+};
 
 async function unitOf(db: ReadDb, { unitId, period: { from, until } }: Asked): Promise<PlanUnit> {
   const weeks = await db.$queryRaw<{ monday: LocalDate; slots: number }[]>`

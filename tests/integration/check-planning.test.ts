@@ -84,7 +84,7 @@ describe("a plan", () => {
 
   test("says openly who gets none, and puts into use just what was shown", async () => {
     await setSlots(lead, { fromOn: nextMonday, untilOn, slots: 0 });
-    await setSlots(lead, { fromOn: nextMonday, untilOn: addWeeks(nextMonday, 3), slots: 1 });
+    await setSlots(lead, { fromOn: nextMonday, untilOn: addWeeks(nextMonday, 4), slots: 1 });
     const shown = await confirm();
     expect(shown.state).toBe("confirmed");
     expect(shown.result?.planned).toBe(4);
@@ -115,7 +115,7 @@ describe("a plan", () => {
 
   test("is refused when the world has changed since it was made", async () => {
     const run = await plan();
-    await setSlots(lead, { fromOn: nextMonday, untilOn: nextMonday, slots: 2 });
+    await setSlots(lead, { fromOn: untilOn, untilOn, slots: 2 });
     expect(await refused(confirmRun(lead, { runId: run.id, version: run.version }))).toBe(
       "checkPlanning.changed-since",
     );
