@@ -4,6 +4,7 @@ import { defineQuery } from "@/lib/platform/query";
 import { NotFound } from "@/lib/platform/refusal";
 import { asItIs, type DateSource, type Moved, movedDates, type WhatIf } from "@/lib/terms/what-if";
 import { datesOfOrder } from "./order-dates";
+import { recordPath } from "./record-path";
 import { readers } from "./registry";
 import { explainedDateInput, type whatIfForm } from "./schema";
 
@@ -29,6 +30,7 @@ export const explainedDate = defineQuery({
       orderId,
       /** In whose "who looked" this look stands. */
       recordOrderId: record.orderId,
+      back: recordPath(kind, id),
       explained,
       supposed: wish,
       problem: backwards ? ("backwards" as const) : null,

@@ -81,23 +81,14 @@ export const changers = [
 ] as const;
 export type Changer = (typeof changers)[number];
 
-/** Facts that a reader can suppose on another day; the others follow from something else. */
-const supposable: readonly StartFact[] = [
-  "probation-start",
-  "release",
-  "order-received",
-  "supervision-started",
-  "warning-issued",
-  "violation-established",
-  "advice-submitted",
-  "advice-approved",
-  "advice-at-om",
-  "om-decided",
-  "referral-sent",
-  "first-talk",
-  "arrival",
-  "last-meeting",
-  "both-agreed",
-  "expected-end",
+/** Facts that follow from something else; the others a reader can suppose on another day. */
+const derived: readonly StartFact[] = [
+  "probation-end",
+  "schedule-started",
+  "last-check",
+  "attempt-refused",
+  "attempt-impossible",
+  "window-chosen",
+  "extra-check",
 ];
-export const maySuppose = (fact: StartFact): boolean => supposable.includes(fact);
+export const maySuppose = (fact: StartFact): boolean => !derived.includes(fact);

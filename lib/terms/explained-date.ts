@@ -1,27 +1,13 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Period } from "@/lib/calendar/period";
 import type { Changer, DateKind, StartFact } from "./date-codes";
-import {
-  countBack,
-  type DeadlineStep,
-  deadlineWithStops,
-  type Term,
-  type TermUnit,
-  type Timetable,
-  termOn,
-} from "./rules";
+import { countBack, type DeadlineStep, deadlineWithStops, type Term, type Timetable, termOn } from "./rules";
 
 /** One step of the sum behind a date; those that only a screen of reasons needs stand beside the engine's own. */
 export type DateStep =
   | DeadlineStep
   /** So far before an event; never moved (Algemene termijnenwet art. 1 lid 2). */
-  | {
-      readonly step: "counted-back";
-      readonly from: LocalDate;
-      readonly to: LocalDate;
-      readonly length: number;
-      readonly unit: TermUnit;
-    }
+  | (Omit<Extract<DeadlineStep, { readonly step: "counted" }>, "step"> & { readonly step: "counted-back" })
   /** A period of whole months: its last day is the day before the same day, so many months later. */
   | { readonly step: "period"; readonly from: LocalDate; readonly to: LocalDate; readonly months: number }
   | {

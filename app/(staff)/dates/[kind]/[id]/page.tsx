@@ -8,7 +8,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { formatDutch, parseDutch, parseIso } from "@/lib/calendar/local-date";
 import { type ExplainedDatePage, explainedDate } from "@/lib/dates/queries";
-import { recordPath } from "@/lib/dates/record-path";
 import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { show } from "@/lib/platform/show";
@@ -37,7 +36,7 @@ export default async function DatePage({ params, searchParams }: Props) {
       <PageHeader
         eyebrow={t("dates.title")}
         title={titleOf(t, page)}
-        back={{ href: recordPath(page.kind, page.id), label: t("dates.back") }}
+        back={{ href: page.back, label: t("dates.back") }}
         actions={<ButtonLink href={paths.terms()}>{t("dates.toTerms")}</ButtonLink>}
       />
       <div className="grid max-w-4xl gap-5">
