@@ -26,7 +26,12 @@ export function LoadColumn({
   const high = (value: number) => (foot * value) / full;
   const within = over === "too-much" ? Math.min(week.filled, week.room) : week.filled;
   return (
-    <svg viewBox={`0 0 10 ${foot}`} preserveAspectRatio="none" aria-hidden="true" className="h-32 w-full">
+    <svg
+      viewBox={`0 -3 10 ${foot + 3}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="h-32 w-full"
+    >
       {week.room > 0 ? (
         <rect
           {...bar(high(week.room))}
@@ -46,7 +51,7 @@ export function LoadColumn({
         />
       ) : null}
       {week.closed === "closed" ? <ClosedMark /> : null}
-      {week.before === null ? null : <BeforeLine at={foot - high(week.before)} />}
+      {week.before === null || week.before === 0 ? null : <BeforeLine at={foot - high(week.before)} />}
     </svg>
   );
 }
@@ -71,7 +76,7 @@ function ClosedMark() {
       d={`M1 ${foot - 1} 9 ${foot - 13}M9 ${foot - 1} 1 ${foot - 13}`}
       strokeWidth="1.5"
       vectorEffect="non-scaling-stroke"
-      className="fill-transparent stroke-control"
+      className="fill-transparent stroke-ink"
     />
   );
 }

@@ -1,5 +1,7 @@
 import type { Translate } from "@/lib/i18n/translator";
 
+const line = <path d="M0 8H16" strokeWidth="2.5" className="stroke-ink" />;
+
 const signs = {
   slots: <rect x="2" y="2" width="12" height="12" strokeWidth="1.5" className="fill-sunken stroke-control" />,
   planned: (
@@ -8,8 +10,9 @@ const signs = {
   used: <rect x="2" y="2" width="12" height="12" className="fill-action-border" />,
   carriedOut: <rect x="2" y="2" width="12" height="12" className="fill-action-border" />,
   over: <rect x="2" y="2" width="12" height="12" className="fill-negative-border" />,
-  before: <path d="M0 8H16" strokeWidth="2.5" className="stroke-ink" />,
-  closed: <path d="M3 13 13 3M13 13 3 3" strokeWidth="1.5" className="stroke-control" />,
+  before: line,
+  beforeSupposed: line,
+  closed: <path d="M3 13 13 3M13 13 3 3" strokeWidth="1.5" className="stroke-ink" />,
 } as const;
 
 export type LoadSign = keyof typeof signs;

@@ -58,16 +58,16 @@ type ReasonProps = {
 
 function Reason({ t, why, orders, state }: ReasonProps) {
   const open = state === "open";
+  const words = codeText(t, "checkPlanning.notPlanned.why", why);
   return (
     <p className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5 sm:px-5">
-      <span className="font-semibold">{codeText(t, "checkPlanning.notPlanned.why", why)}</span>
+      <span className="font-semibold">{words}</span>
       <TextLink
         href={`${paths.checkPlan(open ? {} : { show: why })}#not-planned`}
         className="inline-flex min-h-8 items-center"
       >
-        {t("checkPlanning.notPlanned.orders", { count: orders })}
-        <span className="sr-only">{`: ${codeText(t, "checkPlanning.notPlanned.why", why)}`}</span>
-        {open ? ` – ${t("checkPlanning.notPlanned.close").toLowerCase()}` : null}
+        {open ? t("checkPlanning.notPlanned.close") : t("checkPlanning.notPlanned.orders", { count: orders })}
+        <span className="sr-only">{`: ${words}`}</span>
       </TextLink>
     </p>
   );

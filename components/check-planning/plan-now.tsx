@@ -20,6 +20,7 @@ export function PlanNow({ t, plan }: Props) {
         </Alert>
       ) : null}
       <TheOne t={t} todo={todo} />
+      {todo.answer ? <Waiting t={t} kind="answer" run={todo.answer} /> : null}
     </div>
   );
 }
@@ -44,8 +45,7 @@ function TheOne({ t, todo }: { readonly t: Translate; readonly todo: ToDo }) {
         </Alert>
       );
     case "decide":
-    case "answer":
-      return <Waiting t={t} todo={todo} />;
+      return <Waiting t={t} kind="decide" run={todo.run} />;
     case "no-plan":
       return (
         <Alert tone="warning" title={t("checkPlanning.now.noPlanTitle")} actions={<ToForm t={t} />}>
@@ -66,20 +66,19 @@ function TheOne({ t, todo }: { readonly t: Translate; readonly todo: ToDo }) {
   }
 }
 
-function Waiting({
-  t,
-  todo,
-}: {
+type WaitingProps = {
   readonly t: Translate;
-  readonly todo: ToDo & { kind: "decide" | "answer" };
-}) {
-  const { run, kind } = todo;
+  readonly kind: "decide" | "answer";
+  readonly run: PlanOverview["runs"][number];
+};
+
+function Waiting({ t, kind, run }: WaitingProps) {
   return (
     <Alert
       tone={kind === "decide" ? "warning" : "info"}
       title={t(`checkPlanning.now.${kind}Title`)}
       actions={
-        <ButtonLink href={paths.planRun(run.id)} variant="primary">
+        <ButtonLink href={paths.planRun(run.id)} variant={kind === "decide" ? "primary" : "secondary"}>
           {t(`checkPlanning.now.${kind}Link`)}
         </ButtonLink>
       }

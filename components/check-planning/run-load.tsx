@@ -3,12 +3,19 @@ import type { RunResult } from "@/lib/check-planning/queries/run-page";
 import type { Locale, Translate } from "@/lib/i18n/translator";
 import { LoadChart } from "./load-chart";
 
-type Props = { readonly t: Translate; readonly locale: Locale; readonly weeks: RunResult["weeks"] };
+type Props = {
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly kind: string;
+  readonly weeks: RunResult["weeks"];
+};
 
 /** What the plan puts in each week, against the slots and against what stood there before. */
-export function RunLoad({ t, locale, weeks }: Props) {
+export function RunLoad({ t, locale, kind, weeks }: Props) {
+  const earlier = kind === "plan" ? "before" : "beforeSupposed";
   const compared = weeks.some(({ before }) => before !== null);
-  const column = (key: "slots" | "used" | "before") => t(`checkPlanning.load.${key}`);
+  // short: on a phone four columns stand side by side
+  const was = t(kind === "plan" ? "checkPlanning.run.from" : "checkPlanning.supposed.without");
   return (
     <Panel title={t("checkPlanning.run.load")} intro={t("checkPlanning.run.loadIntro")}>
       <LoadChart
@@ -20,8 +27,8 @@ export function RunLoad({ t, locale, weeks }: Props) {
           closed: "open",
           cells: compared ? [slots, used, before ?? 0] : [slots, used],
         }))}
-        columns={[column("slots"), column("used"), ...(compared ? [column("before")] : [])]}
-        signs={["slots", "used", ...(compared ? (["before"] as const) : [])]}
+        columns={[t("checkPlanning.load.slots"), t("checkPlanning.load.used"), ...(compared ? [was] : [])]}
+        signs={["slots", "used", ...(compared ? ([earlier] as const) : [])]}
         top={(count) => t("checkPlanning.load.max", { count })}
         over="too-much"
       />

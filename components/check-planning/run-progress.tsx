@@ -37,7 +37,7 @@ export function RunProgress({ t, run, here }: Props) {
             id="plan-progress"
             value={run.progress}
             max={100}
-            className="h-3 w-full max-w-xl accent-action-fill"
+            className="h-3.5 w-full max-w-xl appearance-none overflow-hidden rounded-full border border-control bg-panel [&::-moz-progress-bar]:bg-action-fill [&::-webkit-progress-bar]:bg-panel [&::-webkit-progress-value]:bg-action-fill"
           />
           <p className="text-sm">
             {t("checkPlanning.progress.hint")}{" "}

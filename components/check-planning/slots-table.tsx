@@ -35,7 +35,7 @@ export function SlotsTable({ t, locale, weeks }: Props) {
             closed: isClosed(week) ? "closed" : "open",
             cells: [week.slots ?? "–", remark(t, week)],
           }))}
-          columns={[column("slots"), column("remark")]}
+          columns={[t("checkPlanning.load.slots"), column("remark")]}
           signs={["slots", ...(closed ? (["closed"] as const) : [])]}
           top={(count) => t("checkPlanning.load.max", { count })}
           over="more"

@@ -59,7 +59,7 @@ function Compared({ t, rows }: { readonly t: Translate; readonly rows: readonly 
       <caption className="sr-only">{word("compare")}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t("ui.figure.category")}</th>
           {(["without", "with", "difference"] as const).map((key) => (
             <th key={key} scope="col" data-align="end">
               {word(key)}

@@ -6,10 +6,9 @@ type Run = PlanOverview["runs"][number];
 /** Time to make a new plan before the one in use ends. */
 const WEEKS_BEFORE_THE_END = 8;
 
-/** What a lead has to do now; `failed` is the last run when it went wrong. */
-export type ToDo = { readonly failed: Run | null } & (
-  | { readonly kind: "busy"; readonly run: Run }
-  | { readonly kind: "decide" | "answer"; readonly run: Run }
+/** What a lead has to do now. Beside it: the last run when it failed, and the answer to a question that was just asked. */
+export type ToDo = { readonly failed: Run | null; readonly answer: Run | null } & (
+  | { readonly kind: "busy" | "decide"; readonly run: Run }
   | { readonly kind: "slots" | "no-plan" }
   | {
       readonly kind: "renew";
@@ -28,22 +27,24 @@ export const weeksOver = ({ weeks, thisWeek }: PlanOverview): number =>
 export function toDo(plan: PlanOverview): ToDo {
   const { runs, standing, today } = plan;
   const [last] = runs;
-  const failed = last?.state === "failed" ? last : null;
-  const busy = runs.find(({ state }) => state === "queued" || state === "running");
-  if (busy) return { failed, kind: "busy", run: busy };
   // what is older than the plan in use rests on a world that is gone
   const waits = runs.filter(
     ({ state, requestedAt }) => state === "done" && (standing === null || requestedAt > standing.requestedAt),
   );
+  const beside = {
+    failed: last?.state === "failed" ? last : null,
+    answer: last && waits.includes(last) && last.kind === "what-if" ? last : null,
+  };
+  const busy = runs.find(({ state }) => state === "queued" || state === "running");
+  if (busy) return { ...beside, kind: "busy", run: busy };
   const decide = waits.find(({ kind }) => kind === "plan");
-  if (decide) return { failed, kind: "decide", run: decide };
-  if (last && waits.includes(last)) return { failed, kind: "answer", run: last };
+  if (decide) return { ...beside, kind: "decide", run: decide };
   if (!plan.weeks.some(({ monday, declared }) => monday >= plan.thisWeek && declared > 0))
-    return { failed, kind: "slots" };
-  if (!standing || standing.until < today) return { failed, kind: "no-plan" };
+    return { ...beside, kind: "slots" };
+  if (!standing || standing.until < today) return { ...beside, kind: "no-plan" };
   const { fresh, until, by } = standing;
   const over = weeksOver(plan);
   const soon = until < addWeeks(today, WEEKS_BEFORE_THE_END);
-  if (fresh > 0 || over > 0 || soon) return { failed, kind: "renew", fresh, over, until };
-  return { failed, kind: "fine", until, by };
+  if (fresh > 0 || over > 0 || soon) return { ...beside, kind: "renew", fresh, over, until };
+  return { ...beside, kind: "fine", until, by };
 }

@@ -15,7 +15,7 @@ export const WhatIfForm = ({ t, form }: Props) => (
     action={requestWhatIfAction}
     formKey={formKey()}
     texts={formTexts(t)}
-    values={{ ...usualPeriod(form.today), mostPerYear: "" }}
+    values={usualPeriod(form.today)}
     fields={[away(t, form), capacity(t, form), orders(t, form), period(t)]}
     submits={[{ label: t("checkPlanning.whatIf.submit") }]}
   />
@@ -50,16 +50,13 @@ const capacity = (t: Translate, { slots }: WhatIfFormData): Field => ({
       inputMode: "numeric",
     },
     {
-      kind: "radios",
+      kind: "select",
       name: "mostPerYear",
       label: t("checkPlanning.whatIf.mostPerYear"),
-      options: [
-        { value: "", label: t("checkPlanning.whatIf.unchanged") },
-        ...["1", "2"].map((count) => ({
-          value: count,
-          label: t("checkPlanning.whatIf.mostOption", { count }),
-        })),
-      ],
+      options: ["1", "2"].map((count) => ({
+        value: count,
+        label: t("checkPlanning.whatIf.mostOption", { count }),
+      })),
     },
   ],
 });

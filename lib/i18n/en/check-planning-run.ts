@@ -1,7 +1,6 @@
 /** Sentences of one run of the planner: what came out, the decision, and the proof. */
 export const checkPlanningRun = {
   progress: {
-    title: "Being worked out",
     percent: "{percent}% done",
     queued: "The calculation is about to begin.",
     hint: "You may close this screen: the calculation goes on.",
@@ -29,11 +28,11 @@ export const checkPlanningRun = {
       "no-open-week": "{count} do not, because there is no week in which it can be done.",
       gap: "{count} do not, because it would be too soon after another check.",
       cap: "{count} do not, because the judge’s highest number is reached.",
-      "lead-decides": "{count} do not, because the team lead must first decide about a check that failed.",
+      "lead-decides": "{count} do not, because you must first decide about a check that failed.",
     },
     planned: "Checks in the plan",
     drawn: "Of which drawn",
-    drawnDetail: "aimed at: {aimed}",
+    drawnDetail: "policy asks for at least {aimed, plural, one {# slot} other {# slots}}",
     moved: "Changes of week",
     load: "Slots and checks a week",
     loadIntro: "Slots after taking off absence and checks that stand already.",

@@ -57,9 +57,9 @@ export const checkPlanningScreens = {
     over: "Too many",
     closed: "Closed",
     before: "Taken without this run",
+    beforeSupposed: "Taken without this change",
     planned: "Planned",
     carriedOut: "Carried out",
-    closedWeek: "closed",
     closedBecause: "closed: {reason}",
     max: "{count, plural, one {# slot} other {# slots}}",
     maxChecks: "{count, plural, one {# check} other {# checks}}",
@@ -135,7 +135,6 @@ export const checkPlanningScreens = {
     slotsHint: "Now at most {slots} a week.",
     mostPerYear: "At most this many checks a year for every order",
     mostOption: "At most {count}",
-    unchanged: "As it is now",
     orders: "More or fewer orders",
     ordersHint:
       "{count, plural, one {# schedule runs} other {# schedules run}} now. These questions are only for looking: such a plan cannot be confirmed.",
@@ -160,7 +159,6 @@ export const checkPlanningScreens = {
     remark: "Remark",
     notSet: "Not recorded",
     none: "No slots",
-    closed: "Closed",
     closedBecause: "Closed: {reason}",
     set: "Record slots",
     setIntro:

@@ -1,7 +1,6 @@
 /** Sentences of one run of the planner: what came out, the decision, and the proof. */
 export const checkPlanningRun = {
   progress: {
-    title: "Wordt berekend",
     percent: "{percent}% klaar",
     queued: "Het berekenen begint zo.",
     hint: "U mag dit scherm sluiten: het berekenen gaat door.",
@@ -29,11 +28,11 @@ export const checkPlanningRun = {
       "no-open-week": "{count} niet, omdat er geen week is waarin het kan.",
       gap: "{count} niet, omdat het te kort na een andere controle zou zijn.",
       cap: "{count} niet, omdat het hoogste aantal van de rechter is bereikt.",
-      "lead-decides": "{count} niet, omdat de teamleider eerst moet beslissen over een mislukte controle.",
+      "lead-decides": "{count} niet, omdat u eerst moet beslissen over een mislukte controle.",
     },
     planned: "Controles in het plan",
     drawn: "Waarvan geloot",
-    drawnDetail: "bedoeld: {aimed}",
+    drawnDetail: "het beleid vraagt minstens {aimed, plural, one {# plek} other {# plekken}}",
     moved: "Verandert van week",
     load: "Plekken en controles per week",
     loadIntro: "Plekken na aftrek van afwezigheid en van controles die al vaststaan.",

@@ -59,9 +59,9 @@ export const checkPlanningScreens = {
     over: "Te veel",
     closed: "Gesloten",
     before: "Bezet zonder deze ronde",
+    beforeSupposed: "Bezet zonder deze verandering",
     planned: "Gepland",
     carriedOut: "Uitgevoerd",
-    closedWeek: "gesloten",
     closedBecause: "gesloten: {reason}",
     max: "{count, plural, one {# plek} other {# plekken}}",
     maxChecks: "{count, plural, one {# controle} other {# controles}}",
@@ -138,7 +138,6 @@ export const checkPlanningScreens = {
     slotsHint: "Nu hoogstens {slots} per week.",
     mostPerYear: "Hoogstens zo veel controles per jaar voor elke opdracht",
     mostOption: "Hoogstens {count}",
-    unchanged: "Zoals het nu is",
     orders: "Meer of minder opdrachten",
     ordersHint:
       "Er lopen nu {count, plural, one {# schema} other {# schema’s}}. Met deze vragen kunt u alleen kijken: zo’n plan kunt u niet vaststellen.",
@@ -163,7 +162,6 @@ export const checkPlanningScreens = {
     remark: "Bijzonderheid",
     notSet: "Niet vastgelegd",
     none: "Geen plekken",
-    closed: "Gesloten",
     closedBecause: "Gesloten: {reason}",
     set: "Plekken vastleggen",
     setIntro:

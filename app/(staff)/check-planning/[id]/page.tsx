@@ -49,7 +49,7 @@ export default async function PlanRunPage({ params, searchParams }: Props) {
         {result ? (
           <>
             <RunSummary t={t} run={run} result={result} />
-            <RunLoad t={t} locale={locale} weeks={result.weeks} />
+            <RunLoad t={t} locale={locale} kind={run.kind} weeks={result.weeks} />
             {run.state === "done" ? <RunDecision t={t} run={run} /> : null}
             <RunParts t={t} run={run} result={result} asked={asked} />
           </>
