@@ -20,5 +20,15 @@ export default {
   jsonReporter: { fileName: "dist/mutation/report.json" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: "dist/mutation/sandbox",
-  ignorePatterns: ["dist", ".next", ".baken", "tests/e2e", "app", "components", "public", "prisma/seed", "prisma/generated"],
+  ignorePatterns: [
+    "dist",
+    ".next",
+    ".baken",
+    "tests/e2e",
+    "app",
+    "components",
+    "public",
+    "prisma/seed",
+    "prisma/generated",
+  ],
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { putPlan } from "./order-plan";
 import { putLogs, putMessages, putPeriodChange, putTransfer } from "./order-traces";
 import type { People } from "./people";
 import { givenOrder } from "./people";
@@ -111,24 +112,6 @@ async function putChecks(
   await put("check_override", { check_id, order_id, rule: "minimum-gap", reason: "x", by_id: author_id, at });
   await putPlan(put, { schedule_id, order_id }, cast);
   return { check_id };
-}
-
-async function putPlan(put: Put, schedule: { schedule_id: string; order_id: string }, cast: People) {
-  const unit_id = cast.unit.rnNorth;
-  const by_id = cast.actors.leadA.staffId;
-  const monday = "2026-10-05";
-  await put("unit_week", { unit_id, monday, slots: 2 }, "unit_id");
-  await put("worker_absence", {
-    ...{ staff_id: cast.actors.officerA1.staffId, unit_id, recorded_by_id: by_id },
-    ...{ from_on: on, until_on: on },
-  });
-  await put("schedule_mark", { ...schedule, reason: "x", by_id, at });
-  const run_id = await put("plan_run", {
-    ...{ unit_id, kind: "plan", state: "confirmed", from_on: on, until_on: "2026-12-31" },
-    ...{ seed: "x", commitment: "0".repeat(64), input: "{}", requested_by_id: by_id, requested_at: at },
-  });
-  await put("planned_visit", { ...schedule, run_id, monday, reveal_on: on, basis: "wanted" });
-  await put("plan_shortage", { ...schedule, run_id, short: 1, why: "capacity" }, "run_id");
 }
 
 /** The smallest notice that the prosecutor's screen can read. */

@@ -3,9 +3,9 @@
 
 create table order_transfer (
   id                 uuid primary key default uuidv7(),
-  order_id           uuid not null references supervision_order (id),
-  from_unit_id       uuid not null references unit (id),
-  to_unit_id         uuid not null references unit (id),
+  order_id           uuid not null references supervision_order (id) on delete restrict on update cascade,
+  from_unit_id       uuid not null references unit (id) on delete restrict on update cascade,
+  to_unit_id         uuid not null references unit (id) on delete restrict on update cascade,
   state              text not null default 'proposed' constraint transfer_state check (state in ('proposed', 'accepted', 'declined', 'withdrawn')),
   version            integer not null default 1,
   -- what the receiving lead decides by, before the order itself may be seen
@@ -23,9 +23,9 @@ create table order_transfer (
   constraint transfer_declined_why check (state <> 'declined' or length(trim(answer)) > 0)
 );
 create unique index transfer_one_open on order_transfer (order_id) where state = 'proposed';
-create index transfer_order on order_transfer (order_id, proposed_at);
+create index order_transfer_order_id_proposed_at_idx on order_transfer (order_id, proposed_at);
 create index transfer_to on order_transfer (to_unit_id, proposed_at) where state = 'proposed';
-create index transfer_from on order_transfer (from_unit_id, proposed_at);
+create index order_transfer_from_unit_id_proposed_at_idx on order_transfer (from_unit_id, proposed_at);
 
 alter table public.order_transfer enable row level security;
 -- The receiving lead sees what is proposed; the old unit its own proposals until one is accepted; who has the order, all of its transfers.

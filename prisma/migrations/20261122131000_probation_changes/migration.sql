@@ -3,7 +3,7 @@
 
 create table probation_change (
   id               uuid primary key default uuidv7(),
-  order_id         uuid not null references supervision_order (id),
+  order_id         uuid not null references supervision_order (id) on delete restrict on update cascade,
   kind             text not null constraint probation_change_kind check (kind in ('lengthened', 'shortened', 'restarted')),
   decided_on       date not null,
   effective_on     date not null,

@@ -114,7 +114,7 @@ create trigger lifted after insert on special_condition for each row
 -- A rule set aside by a lead: with its reason, and for ever.
 create table check_override (
   id uuid primary key default uuidv7(),
-  check_id uuid not null references device_check (id),
+  check_id uuid not null references device_check (id) on delete restrict on update cascade,
   order_id uuid not null references supervision_order (id),
   rule text not null constraint override_rule check (rule in ('minimum-gap', 'cap')),
   reason text not null constraint override_reason check (reason <> '' and length(reason) <= 2000 and reason !~ '[\x01-\x08\x0b\x0c\x0e-\x1f]'),

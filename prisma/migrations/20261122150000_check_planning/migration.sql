@@ -13,7 +13,7 @@ select year, 10, 10, 'any-worker', '{lead-mark,never-checked}', 'Eigen keuze voo
 from generate_series(2025, 2028) as year;
 
 create table unit_week (
-  unit_id       uuid not null references unit (id),
+  unit_id       uuid not null references unit (id) on delete restrict on update cascade,
   monday        date not null,
   slots         int not null,
   closed_reason text not null default '',
@@ -76,7 +76,7 @@ create unique index plan_run_one_busy on plan_run (unit_id) where state in ('que
 
 create table planned_visit (
   id          uuid primary key default uuidv7(),
-  run_id      uuid not null references plan_run (id),
+  run_id      uuid not null references plan_run (id) on delete restrict on update cascade,
   schedule_id uuid not null,
   order_id    uuid not null,
   monday      date not null,
@@ -93,7 +93,7 @@ create index planned_visit_schedule_id_monday_idx on planned_visit (schedule_id,
 create unique index planned_visit_once on planned_visit (schedule_id, monday) where state = 'standing';
 
 create table plan_shortage (
-  run_id      uuid not null references plan_run (id),
+  run_id      uuid not null references plan_run (id) on delete restrict on update cascade,
   schedule_id uuid not null,
   order_id    uuid not null,
   short       int not null constraint plan_shortage_short check (short between 1 and 3),
