@@ -67,16 +67,19 @@ export const paths = {
   signal: (id: string, p: { done?: string } = {}) => address(`/signals/${id}`, p),
   newSignal: (orderId: string) => `/supervision-orders/${orderId}/violations/new`,
 
-  deviceChecks: (p: { due?: string; page?: number; officer?: string; done?: string } = {}) =>
+  deviceChecks: (p: { state?: string; page?: number; officer?: string; done?: string } = {}) =>
     address("/device-checks", p),
+  /** The same list as a file. */
+  deviceChecksFile: (p: { state?: string; officer?: string } = {}) => address("/device-checks/file", p),
+  checkCoverage: () => "/device-checks/coverage",
   deviceCheck: (id: string, p: { step?: string; done?: string } = {}) => address(`/device-checks/${id}`, p),
   deviceCheckStop: (id: string) => `/device-checks/${id}/stop`,
   deviceCheckRefused: (id: string) => `/device-checks/${id}/refused`,
   deviceCheckImpossible: (id: string) => `/device-checks/${id}/impossible`,
   newSchedule: (orderId: string, conditionId: string) =>
     address(`/supervision-orders/${orderId}/device-checks/new`, { condition: conditionId }),
-  clause: (orderId: string, conditionId: string) =>
-    address(`/supervision-orders/${orderId}/device-checks/clause`, { condition: conditionId }),
+  clause: (orderId: string, conditionId: string, p: { done?: string } = {}) =>
+    address(`/supervision-orders/${orderId}/device-checks/clause`, { condition: conditionId, ...p }),
 
   checkPlan: (p: { done?: string; show?: string; page?: number } = {}) => address("/check-planning", p),
   planCapacity: (p: { done?: string } = {}) => address("/check-planning/capacity", p),

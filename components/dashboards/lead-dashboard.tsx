@@ -1,5 +1,6 @@
 import { CoverageStrip } from "@/components/ui/coverage-strip";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figure";
+import { TextLink } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import type { LeadOverview } from "@/lib/dashboards/queries/lead-overview";
@@ -46,8 +47,15 @@ export function LeadDashboard({ t, locale, overview, debts }: Props) {
             label={t("dashboards.lead.overdue")}
             value={checks.overdue}
             tone={checks.overdue > 0 ? "negative" : "positive"}
-            href={paths.deviceChecks({ due: "overdue" })}
-            detail={t("dashboards.lead.overdueDetail", { count: checks.inGrace })}
+            href={paths.deviceChecks({ state: "overdue" })}
+            detail={t("dashboards.lead.overdueDetail", { count: checks["in-grace"] })}
+          />
+          <KeyFigure
+            label={t("dashboards.lead.notPlanned")}
+            value={checks["not-planned"]}
+            tone={checks["not-planned"] > 0 ? "warning" : "positive"}
+            href={paths.deviceChecks({ state: "not-planned" })}
+            detail={t("dashboards.lead.notPlannedDetail")}
           />
           <KeyFigure
             label={t("dashboards.lead.lateStarts")}
@@ -86,6 +94,7 @@ export function LeadDashboard({ t, locale, overview, debts }: Props) {
                   })
                 : t("dashboards.lead.coverageNone")
             }
+            actions={<TextLink href={paths.checkCoverage()}>{t("dashboards.lead.coverageMore")}</TextLink>}
           >
             <CoverageStrip
               label={t("dashboards.lead.coverageStrip")}

@@ -36,7 +36,7 @@ export function LeadOfficers({
       header: t("dashboards.lead.overdueShort"),
       align: "end",
       cell: ({ id, name, overdue }) =>
-        opened(overdue, paths.deviceChecks({ due: "overdue", officer: id }), name),
+        opened(overdue, paths.deviceChecks({ state: "overdue", officer: id }), name),
     },
     {
       key: "starts",

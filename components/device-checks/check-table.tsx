@@ -1,41 +1,29 @@
-import { dueWords } from "@/components/terms/due-chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PlainTable } from "@/components/ui/plain-table";
-import { formatDutch } from "@/lib/calendar/local-date";
 import type { CheckBoard } from "@/lib/device-checks/queries/check-board";
-import { codeText, type Translate } from "@/lib/i18n/translator";
+import type { Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { boardColumns } from "./board-columns";
+import { boardCell, filterName } from "./board-words";
 
 type Props = { readonly board: CheckBoard; readonly t: Translate };
-type Row = CheckBoard["rows"][number];
 
-/** The open checks, the most urgent first; the lead also sees whose they are. */
+/** The checks under a filter: what is open by its last day, what has ended by its day; several people's with their owner. */
 export function CheckTable({ board, t }: Props) {
   if (board.rows.length === 0)
     return (
       <EmptyState title={t("deviceChecks.board.emptyTitle")}>{t("deviceChecks.board.emptyText")}</EmptyState>
     );
-  const names = ["person", "due", "dueOn", "window", "state"] as const;
-  const lead = board.role === "teamLead";
+  const columns = boardColumns(t, board.filter, board.owners);
   return (
     <PlainTable
-      caption={t("deviceChecks.board.caption")}
-      columns={[
-        ...names.map((name) => t(`deviceChecks.board.${name}`)),
-        ...(lead ? [t("deviceChecks.board.officer")] : []),
-      ]}
+      caption={t("deviceChecks.board.caption", { list: filterName(t, board.filter) })}
+      columns={[t("deviceChecks.board.person"), ...columns.map(({ name }) => name)]}
       rows={board.rows.map((row) => ({
         href: paths.deviceCheck(row.id),
         name: row.person,
-        cells: [...cells(row, t), ...(lead ? [row.officer ?? t("deviceChecks.board.unassigned")] : [])],
+        cells: columns.map(({ key, words }) => (key === "board" ? boardCell(t, row) : words(row))),
       }))}
     />
   );
 }
-
-const cells = (row: Row, t: Translate) => [
-  { due: row.due.state, text: dueWords(t, row.due) },
-  formatDutch(row.dueOn),
-  `${formatDutch(row.windowFrom)} – ${formatDutch(row.windowUntil)}`,
-  codeText(t, "deviceChecks.states", row.state),
-];

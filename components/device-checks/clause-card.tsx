@@ -2,21 +2,29 @@ import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/link";
 import { LocalDay } from "@/components/ui/local-day";
 import { Panel } from "@/components/ui/panel";
 import { Quote } from "@/components/ui/quote";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
+import { needsAnotherText } from "@/lib/device-checks/clause";
 import type { ClauseView } from "@/lib/device-checks/queries/order-checks";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { ClauseLimits } from "./clause-limits";
 import { wordingCode, wordingTone } from "./wording";
 
-type Props = { readonly clause: ClauseView; readonly role: string; readonly t: Translate };
+type Props = {
+  readonly clause: ClauseView;
+  readonly role: string;
+  /** What was asked of the OM about this clause, when it lies there. */
+  readonly atOm?: ReactNode;
+  readonly t: Translate;
+};
 
 /** The condition word for word, what it allows, and who judged its wording. */
-export function ClauseCard({ clause, role, t }: Props) {
+export function ClauseCard({ clause, role, atOm, t }: Props) {
   const { limits } = clause;
   if (!limits) return null;
   const href = paths.clause(clause.orderId, clause.conditionId);
@@ -35,7 +43,7 @@ export function ClauseCard({ clause, role, t }: Props) {
           {clause.text}
         </Quote>
         <Judgement clause={clause} t={t} />
-        <ClosedReasons clause={clause} t={t} />
+        <ClosedReasons clause={clause} role={role} atOm={atOm} t={t} />
         <ClauseLimits limits={limits} use={clause.use} t={t} />
       </div>
     </Panel>
@@ -74,10 +82,8 @@ function Judgement({ clause, t }: Pick<Props, "clause" | "t">): ReactNode {
 }
 
 /** Why there can be no schedule and no check under this clause, all reasons at once. */
-function ClosedReasons({ clause, t }: Pick<Props, "clause" | "t">): ReactNode {
+function ClosedReasons({ clause, role, atOm, t }: Props): ReactNode {
   if (clause.problems.length === 0) return null;
-  const askOm =
-    clause.problems.includes("wording-insufficient") || clause.problems.includes("wording-needs-lead");
   return (
     <Alert tone="warning">
       <ul className="grid list-disc gap-1 pl-5">
@@ -85,7 +91,18 @@ function ClosedReasons({ clause, t }: Pick<Props, "clause" | "t">): ReactNode {
           <li key={problem}>{t(`deviceChecks.blockers.${problem}`)}</li>
         ))}
       </ul>
-      {askOm ? <p className="mt-2">{t("deviceChecks.clause.askOm")}</p> : null}
+      <div className="mt-2">{atOm ?? <AskOm clause={clause} role={role} t={t} />}</div>
     </Alert>
+  );
+}
+
+/** Only another text helps: the lead asks the OM for it on the page of the clause. */
+function AskOm({ clause, role, t }: Props): ReactNode {
+  if (!needsAnotherText(clause.problems)) return null;
+  if (role !== "teamLead") return t("deviceChecks.clause.leadAsksOm");
+  return (
+    <TextLink href={paths.clause(clause.orderId, clause.conditionId)}>
+      {t("deviceChecks.clause.askOm")}
+    </TextLink>
   );
 }

@@ -8,6 +8,7 @@ import { type Column, DataTable } from "@/components/ui/table";
 import type { OrderChecks } from "@/lib/device-checks/queries/order-checks";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { boardTone, boardWords } from "./board-words";
 import { outcomeTone, stateTone } from "./outcome-tone";
 
 type Past = OrderChecks["past"][number];
@@ -27,6 +28,12 @@ export function PastChecks({ past, t }: { readonly past: readonly Past[]; readon
   );
 }
 
+/** As on the board; what is older, or of an order that has ended, by its outcome alone. */
+function outcomeWords({ board, outcome }: Past, t: Translate): string {
+  if (board) return boardWords(t, { board, due: null });
+  return outcome ? codeText(t, "deviceChecks.outcomes", outcome) : t("deviceChecks.states.lapsed");
+}
+
 const columns = (t: Translate): readonly Column<Past>[] => [
   {
     key: "when",
@@ -41,8 +48,8 @@ const columns = (t: Translate): readonly Column<Past>[] => [
     key: "outcome",
     header: t("deviceChecks.list.outcome"),
     cell: (row) => (
-      <StatusBadge tone={outcomeTone(row.outcome)}>
-        {row.outcome ? codeText(t, "deviceChecks.outcomes", row.outcome) : t("deviceChecks.states.lapsed")}
+      <StatusBadge tone={row.board ? boardTone(row.board) : outcomeTone(row.outcome)}>
+        {outcomeWords(row, t)}
       </StatusBadge>
     ),
   },

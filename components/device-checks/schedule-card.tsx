@@ -13,6 +13,7 @@ import { formatDutch } from "@/lib/calendar/local-date";
 import type { ClauseView } from "@/lib/device-checks/queries/order-checks";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { boardTone, boardWords } from "./board-words";
 import { OverridesNote } from "./overrides-note";
 
 type Props = {
@@ -91,6 +92,14 @@ function NoSchedule({ clause, t }: Pick<Props, "clause" | "t">) {
   );
 }
 
+/** How the open check stands, as on the board; while the order stands still nothing is late. */
+function OpenChip({ open, t }: { readonly open: NonNullable<ClauseView["open"]>; readonly t: Translate }) {
+  const { board, due } = open;
+  if (board === null) return null;
+  if (board !== "not-planned") return <DueChip due={due} t={t} />;
+  return <StatusBadge tone={boardTone(board)}>{boardWords(t, { board, due })}</StatusBadge>;
+}
+
 function OpenCheck({ clause, role, t }: Pick<Props, "clause" | "role" | "t">) {
   const { open, schedule } = clause;
   if (!open) return <Paragraph>{t("deviceChecks.list.noUpcoming")}</Paragraph>;
@@ -102,7 +111,7 @@ function OpenCheck({ clause, role, t }: Pick<Props, "clause" | "role" | "t">) {
         {schedule?.state === "paused" ? (
           <StatusBadge tone="warning">{t("deviceChecks.scheduleStates.paused")}</StatusBadge>
         ) : (
-          <DueChip due={open.due} t={t} />
+          <OpenChip open={open} t={t} />
         )}
       </div>
       <p>

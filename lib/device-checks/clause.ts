@@ -57,5 +57,9 @@ export function clauseProblems(clause: Clause): readonly ClauseProblem[] {
   }
 }
 
+/** Whether the text itself is the problem: then only another text helps, and the OM can be asked for it (Sv 6:6:19). */
+export const needsAnotherText = (problems: readonly ClauseProblem[]): boolean =>
+  problems.includes("wording-insufficient") || problems.includes("wording-needs-lead");
+
 const unwritten = (text: string, problem: ClauseProblem): readonly ClauseProblem[] =>
   text.trim() === "" ? [problem] : [];

@@ -5,34 +5,14 @@ import type { StatementDb } from "@/lib/platform/statements";
 import { inDossierReach } from "@/lib/supervision-orders/access";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { IMPOSSIBLE_BEFORE_LEAD } from "./attempts";
-import { dueWhere } from "./due-where";
-import { graceDays, openChecksFrom, openChecksWhere } from "./open-checks";
-
-export type CheckCounts = {
-  readonly overdue: number;
-  readonly inGrace: number;
-  readonly dueSoon: number;
-  readonly onTrack: number;
-};
-
-/** Open checks per due state, of an officer's caseload or a lead's unit: the same rows as the board. */
-export async function checkCounts(db: ReadDb, occasion: Occasion): Promise<CheckCounts> {
-  const { actor, today } = occasion;
-  const grace = await graceDays(db, occasion);
-  const [counts] = await db.$queryRaw<CheckCounts[]>`
-    select count(*) filter (where ${dueWhere("overdue", grace, today)})::int as "overdue",
-           count(*) filter (where ${dueWhere("in-grace", grace, today)})::int as "inGrace",
-           count(*) filter (where ${dueWhere("due-soon", grace, today)})::int as "dueSoon",
-           count(*) filter (where ${dueWhere("on-track", grace, today)})::int as "onTrack"
-    from ${openChecksFrom} where ${openChecksWhere(actor)}`;
-  return counts ?? { overdue: 0, inGrace: 0, dueSoon: 0, onTrack: 0 };
-}
+import { type Coverage, shareOf } from "./coverage";
+import { openChecksFrom, openChecksWhere } from "./open-checks";
 
 /**
- * Running orders with a device clause, and those of them with at least one check carried out in the last twelve
- * months (the rule is `coverage`). `share` is between 0 and 1, null without orders.
+ * Orders of the actor with a running schedule, and those of them with at least one check carried out in the last twelve
+ * months: the rule is `coverage`. `share` is between 0 and 1, null without orders.
  */
-export async function checkCoverage(db: ReadDb, { actor, today }: Occasion) {
+export async function checkCoverage(db: StatementDb, { actor, today }: Occasion): Promise<Coverage> {
   const [row] = await db.$queryRaw<{ orders: number; covered: number }[]>`
     select count(*)::int as orders,
            (count(*) filter (where exists (
@@ -41,10 +21,9 @@ export async function checkCoverage(db: ReadDb, { actor, today }: Occasion) {
                and (c.started_at at time zone 'Europe/Amsterdam')::date <= ${today}::date)))::int as covered
     from supervision_order o
     where o.state in ('started', 'running') and ${inDossierReach(actor, "o")}
-      and exists (select 1 from special_condition d join device_clause k on k.condition_id = d.id
-                  where d.order_id = o.id and d.state = 'active')`;
-  const { orders, covered } = row ?? { orders: 0, covered: 0 };
-  return { orders, covered, share: orders === 0 ? null : covered / orders };
+      and exists (select 1 from device_check_schedule s where s.order_id = o.id and s.state = 'active')`;
+  const figures = row ?? { orders: 0, covered: 0 };
+  return { ...figures, share: shareOf(figures) };
 }
 
 /** How many open checks fall due in each of the coming weeks; what is already late counts in the first. */

@@ -1,7 +1,7 @@
 // The addresses that are measured, as lib/paths.ts has them.
 export const paths = {
   blank: "/blank",
-  overdueBoard: "/device-checks?due=overdue",
+  overdueBoard: "/device-checks?state=overdue",
   day: "/dashboard/officer",
   order: (id) => `/supervision-orders/${id}`,
   search: "/search",

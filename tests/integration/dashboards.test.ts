@@ -35,11 +35,11 @@ describe("every number opens exactly the rows behind it", () => {
   test("the lead's late checks are those of the board, also by officer", async () => {
     const lead = cast.occasion("leadA", afterwards);
     const overview = await leadOverview(lead, {});
-    const board = await checkBoard(lead, { due: "overdue", page: 1 });
+    const board = await checkBoard(lead, { state: "overdue", page: 1 });
     expect(overview.checks.overdue).toBe(1);
     expect(board.total).toBe(overview.checks.overdue);
     for (const { id, overdue, caseload, late_starts } of overview.officers) {
-      expect((await checkBoard(lead, { due: "overdue", page: 1, officer: id })).total).toBe(overdue);
+      expect((await checkBoard(lead, { state: "overdue", page: 1, officer: id })).total).toBe(overdue);
       expect((await orderList(lead, { officer: id, page: 1 })).total).toBe(caseload);
       expect((await orderList(lead, { officer: id, due: "overdue", page: 1 })).total).toBe(late_starts);
     }
@@ -65,7 +65,7 @@ describe("every number opens exactly the rows behind it", () => {
     const then = cast.occasion("officerA1", { at: `${rows[0].day}T09:00:00Z` });
     const day = await officerDay(then, {});
     const check = day.items.find(({ kind }) => kind === "check");
-    const board = await checkBoard(then, { due: "all", page: 1 });
+    const board = await checkBoard(then, { state: "open", page: 1 });
     expect(check?.due?.state).toBe(state);
     expect(check?.due).toEqual(board.rows[0]?.due);
     const starts = day.items.filter(({ kind }) => kind === "start").length;

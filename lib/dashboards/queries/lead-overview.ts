@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { dueWhere } from "@/lib/device-checks/due-where";
-import { checkCounts, checkCoverage, checksByDueWeek } from "@/lib/device-checks/facts";
-import { graceDays, openChecksFrom, openChecksWhere } from "@/lib/device-checks/open-checks";
+import { boardChecks, openBoardCounts } from "@/lib/device-checks/board-checks";
+import { checkCoverage, checksByDueWeek } from "@/lib/device-checks/facts";
+import { graceDays } from "@/lib/device-checks/open-checks";
 import { Prisma, type ReadDb } from "@/lib/platform/db";
 import { defineQuery } from "@/lib/platform/query";
 import { caseloadStates } from "@/lib/supervision-orders/caseload";
@@ -41,7 +41,7 @@ export const leadOverview = defineQuery({
   run: async (db, occasion) => {
     const { actor, today } = occasion;
     const unit = Prisma.sql`${actor.unitId}::uuid`;
-    const late = Prisma.sql`${openChecksWhere(actor)} and ${dueWhere("overdue", await graceDays(db, occasion), today)}`;
+    const checks = boardChecks(occasion, await graceDays(db, occasion), ["open"]);
     const [tiles] = await db.$queryRaw<[Tiles]>`
       select
         (select count(*)::int from device_check where unit_id = ${unit} and state = 'stopped') as stopped_checks,
@@ -52,7 +52,7 @@ export const leadOverview = defineQuery({
         least((select min(submitted_at) from formal_warning where unit_id = ${unit} and state = 'awaiting-approval'),
               (select min(challenged_at) from violation_advice where unit_id = ${unit} and state = 'awaiting-approval')) as oldest_approval`;
     const officers = await db.$queryRaw<OfficerRow[]>`
-      with late as (select c.officer_id, count(*)::int as n from ${openChecksFrom} where ${late} group by c.officer_id),
+      with late as (select officer_id, count(*)::int as n from (${checks}) b where board = 'overdue' group by officer_id),
            load as (select officer_id, count(*) filter (where state = any (${[...caseloadStates]}))::int as n,
                       count(*) filter (where state = 'assigned' and start_due_on < ${today}::date)::int as late
                     from supervision_order where unit_id = ${unit} and officer_id is not null group by officer_id)
@@ -66,7 +66,7 @@ export const leadOverview = defineQuery({
       today,
       tiles,
       officers,
-      checks: await checkCounts(db, occasion),
+      checks: await openBoardCounts(db, occasion),
       months: await checksByMonth(db, unit, today),
       coverage: await checkCoverage(db, occasion),
       weeks: await checksByDueWeek(db, occasion, 8),

@@ -1,11 +1,14 @@
 import "server-only";
 import { z } from "zod";
+import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
 import type { ReadDb } from "@/lib/platform/db";
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
 import type { Occasion } from "@/lib/platform/occasion";
 import { defineQuery } from "@/lib/platform/query";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
 import { dueState } from "@/lib/terms/due";
+import { boardState } from "../board-state";
+import { shortOfCapacity } from "../board-where";
 import { capUse } from "../cap";
 import { mayOpen } from "../check-row";
 import { clauseProblems } from "../clause";
@@ -32,7 +35,7 @@ export const orderChecks = defineQuery({
       candidates: conditions
         .filter(({ clause, code }) => clause === null && code === "ANDERE_GEDRAGSVOORWAARDE")
         .map(({ id, sequence, text }) => ({ conditionId: id, sequence, text })),
-      past: await pastChecks(db, occasion, orderId),
+      past: await pastChecks(db, occasion, orderId, order.state),
       devices: await db.device.findMany({
         where: { personId: order.personId },
         orderBy: [{ excludedReason: "asc" }, { label: "asc" }],
@@ -102,15 +105,30 @@ async function clauseView(db: ReadDb, occasion: Occasion, conditionId: string) {
         schedule.state === "paused" ? "resume" : "pause",
       ),
     },
-    open: open && {
-      id: open.id,
-      state: open.state,
-      windowFrom: fromDb(open.windowFromOn),
-      windowUntil: fromDb(open.windowUntilOn),
-      dueOn: fromDb(open.dueOn),
-      due: dueState(fromDb(open.dueOn), grace, occasion.today),
-      overrides: overrides.map(({ rule, reason, byId, at }) => ({ rule, reason, by: names(byId), at })),
-    },
+    open: schedule &&
+      open && {
+        id: open.id,
+        state: open.state,
+        windowFrom: fromDb(open.windowFromOn),
+        windowUntil: fromDb(open.windowUntilOn),
+        dueOn: fromDb(open.dueOn),
+        due: dueState(fromDb(open.dueOn), grace, occasion.today),
+        /** As on the board; null while it stands still. */
+        board: boardState(
+          {
+            state: open.state,
+            outcome: null,
+            dueOn: fromDb(open.dueOn),
+            tookPlaceOn: null,
+            scheduleState: schedule.state,
+            orderState: setting.order.state,
+            short: await shortOfCapacity(db, schedule.id),
+          },
+          grace,
+          occasion.today,
+        ),
+        overrides: overrides.map(({ rule, reason, byId, at }) => ({ rule, reason, by: names(byId), at })),
+      },
   };
 }
 
@@ -125,7 +143,10 @@ function capView(
   return { max, executed, refused, per: cap.per, from: window.from, until: window.until };
 }
 
-async function pastChecks(db: ReadDb, { actor }: Occasion, orderId: string) {
+/** Checks that ended, newest first, as they stand on the board; older ones than the board shows have no such state. */
+async function pastChecks(db: ReadDb, occasion: Occasion, orderId: string, orderState: string) {
+  const { actor, today } = occasion;
+  const grace = await graceDays(db, occasion);
   const rows = await db.deviceCheck.findMany({
     where: { orderId, OR: [{ outcome: { not: null } }, { state: "lapsed" }] },
     orderBy: [{ endedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
@@ -134,16 +155,29 @@ async function pastChecks(db: ReadDb, { actor }: Occasion, orderId: string) {
       id: true,
       state: true,
       outcome: true,
+      startedAt: true,
       endedAt: true,
+      dueOn: true,
       windowFromOn: true,
       compliance: true,
       followUp: true,
       startedById: true,
     },
   });
-  return rows.map(({ startedById, windowFromOn, ...row }) => ({
+  return rows.map(({ startedById, windowFromOn, dueOn, startedAt, ...row }) => ({
     ...row,
+    board: boardState(
+      {
+        ...row,
+        ...{ dueOn: fromDb(dueOn), tookPlaceOn: dayOf(startedAt ?? row.endedAt) },
+        ...{ orderState, scheduleState: "active", short: "no" as const },
+      },
+      grace,
+      today,
+    ),
     windowFrom: fromDb(windowFromOn),
     access: mayOpen({ outcome: row.outcome, startedById }, actor) ? ("open" as const) : ("closed" as const),
   }));
 }
+
+const dayOf = (at: Date | null) => at && dayInAmsterdam(at);

@@ -66,8 +66,11 @@ export const dashboards: (typeof nl)["dashboards"] = {
     empty: "No officers in this unit",
     coverage: "Coverage of checks",
     coverageText:
-      "{covered} of the {orders} running orders with a check condition were checked at least once in the past twelve months ({share}%).",
-    coverageNone: "This unit has no running orders with a check condition.",
+      "{covered} of the {orders} running orders with a schedule of checks were checked at least once in the past twelve months ({share}%).",
+    coverageNone: "This unit has no running orders with a schedule of checks.",
+    coverageMore: "Compare with organisation and country",
+    notPlanned: "Checks not planned",
+    notPlannedDetail: "For lack of capacity",
     coverageStrip: "Checks by month: carried out, planned and not gone through",
     weeks: "Work by week",
     weeksIntro:

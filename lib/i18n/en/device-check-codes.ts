@@ -19,12 +19,18 @@ export const deviceCheckCodes: typeof nl = {
     "minimum-gap": "The shortest time between two checks was set aside",
     cap: "Planned above the judge’s number",
   },
-  dueFilters: {
-    all: "All open checks",
+  boardFilters: { open: "All that is open", ended: "All that has ended" },
+  boardStates: {
     overdue: "Overdue",
     "in-grace": "Just past the date",
-    "due-soon": "Today or within two weeks",
-    "on-track": "Later",
+    "not-planned": "Not planned",
+    due: "Today or within two weeks",
+    planned: "Later",
+    stopped: "Stopped",
+    refused: "Refused",
+    impossible: "Not possible",
+    "done-late": "Done late",
+    "done-in-time": "Done in time",
   },
   signalFacts: {
     refused: "The client refused to cooperate with a device check.",

@@ -65,8 +65,11 @@ export const dashboards = {
     empty: "Geen toezichthouders in deze unit",
     coverage: "Dekking van controles",
     coverageText:
-      "{covered} van de {orders} lopende toezichten met een controlevoorwaarde zijn de afgelopen twaalf maanden minstens één keer gecontroleerd ({share}%).",
-    coverageNone: "Er zijn in deze unit geen lopende toezichten met een controlevoorwaarde.",
+      "{covered} van de {orders} lopende toezichten met een controleschema zijn de afgelopen twaalf maanden minstens één keer gecontroleerd ({share}%).",
+    coverageNone: "Er zijn in deze unit geen lopende toezichten met een controleschema.",
+    coverageMore: "Vergelijk met organisatie en land",
+    notPlanned: "Controles niet gepland",
+    notPlannedDetail: "Door te weinig capaciteit",
     coverageStrip: "Controles per maand: uitgevoerd, gepland en niet doorgegaan",
     weeks: "Werk per week",
     weeksIntro:

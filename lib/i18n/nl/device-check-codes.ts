@@ -17,12 +17,18 @@ export const deviceCheckCodes = {
     "minimum-gap": "De kortste tijd tussen twee controles is opzijgezet",
     cap: "Gepland boven het aantal van de rechter",
   },
-  dueFilters: {
-    all: "Alle open controles",
+  boardFilters: { open: "Alles wat open staat", ended: "Alles wat is afgelopen" },
+  boardStates: {
     overdue: "Te laat",
     "in-grace": "Net over de datum",
-    "due-soon": "Vandaag of binnen twee weken",
-    "on-track": "Later",
+    "not-planned": "Niet gepland",
+    due: "Vandaag of binnen twee weken",
+    planned: "Later",
+    stopped: "Gestopt",
+    refused: "Geweigerd",
+    impossible: "Niet gelukt",
+    "done-late": "Te laat uitgevoerd",
+    "done-in-time": "Op tijd uitgevoerd",
   },
   signalFacts: {
     refused: "De cliënt heeft geweigerd mee te werken aan een controle van gegevensdragers.",

@@ -18,6 +18,11 @@ const inPlan = (table: string) =>
 export const checkStops: readonly Stop[] = [
   { route: "/device-checks", state: "officer", sql: account("officer") },
   { route: "/device-checks", state: "lead", sql: account("lead") },
+  ...(["overdue", "not-planned", "ended", "stopped", "done-late"] as const).map((state) => ({
+    ...{ route: "/device-checks", state, sql: account("lead"), address: `/device-checks?state=${state}` },
+  })),
+  { route: "/device-checks/coverage", state: "lead", sql: account("lead") },
+  { route: "/device-checks/coverage", state: "another role's", sql: account("officer"), missing: true },
   { route: one, state: "authority", sql: open, sent: "Verder naar uitleg" },
   { route: one, state: "begun", sql: check("c.state = 'in-progress'") },
   { route: one, state: "done", sql: check("c.state = 'done'") },
