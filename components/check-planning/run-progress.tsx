@@ -26,7 +26,6 @@ export function RunProgress({ t, run, here }: Props) {
   return (
     <Panel title={t(`checkPlanning.now.${title}`)} tone="info">
       <div className="grid gap-4">
-        <RefreshWhileBusy />
         <div className="grid gap-2">
           <label htmlFor="plan-progress" className="font-semibold">
             {run.state === "queued"
@@ -39,6 +38,7 @@ export function RunProgress({ t, run, here }: Props) {
             max={100}
             className="h-3.5 w-full max-w-xl appearance-none overflow-hidden rounded-full border border-control bg-panel [&::-moz-progress-bar]:bg-action-fill [&::-webkit-progress-bar]:bg-panel [&::-webkit-progress-value]:bg-action-fill"
           />
+          <RefreshWhileBusy />
           <p className="text-sm">
             {t("checkPlanning.progress.hint")}{" "}
             <TextLink href={here}>{t("checkPlanning.progress.refresh")}</TextLink>

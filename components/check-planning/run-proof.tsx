@@ -30,7 +30,7 @@ export function RunProof({ t, run }: { readonly t: Translate; readonly run: RunP
           },
           {
             term: t("checkPlanning.proof.seed"),
-            detail: result ? <Code>{run.seed}</Code> : t("checkPlanning.proof.seedLater"),
+            detail: result ? <Seed t={t} seed={run.seed} /> : t("checkPlanning.proof.seedLater"),
           },
           { term: t("checkPlanning.proof.method"), detail: <Code>{run.method}</Code> },
         ]}
@@ -38,6 +38,13 @@ export function RunProof({ t, run }: { readonly t: Translate; readonly run: RunP
     </div>
   );
 }
+
+const Seed = ({ t, seed }: { readonly t: Translate; readonly seed: string }) => (
+  <>
+    <Code>{seed}</Code>
+    <span className="block text-sm text-ink-subtle">{t("checkPlanning.proof.seedConfidential")}</span>
+  </>
+);
 
 const Code = ({ children }: { readonly children: string }) => (
   <code className="text-sm break-all">{children}</code>

@@ -23,7 +23,13 @@ const run = (state: string, kind = "plan", hour = 12) => ({
   requestedAt: new Date(Date.UTC(2026, 10, 24, hour)),
 });
 const standing = {
-  ...{ id: "r", from: monday, until: addWeeks(monday, 52), by: "Lead", decidedAt: null },
+  ...{
+    id: "r",
+    from: monday,
+    until: addWeeks(monday, 52),
+    by: "Lead",
+    decidedAt: new Date(Date.UTC(2026, 10, 24, 11)),
+  },
   ...{ planned: 1, orders: 1, short: 0, fresh: 0, requestedAt: new Date(Date.UTC(2026, 10, 24, 10)) },
 };
 const overview = (of: Partial<PlanOverview>): PlanOverview => ({

@@ -1,34 +1,21 @@
 import { type LocalDate, latest } from "@/lib/calendar/local-date";
 import type { ReadDb } from "@/lib/platform/db";
-import { fromDb } from "@/lib/platform/db-date";
 import { numberLeft } from "./number-left";
 import type { PlanInput } from "./problem";
 
 /** The plan of the unit that was confirmed last, and how it stands from this week on; null when there is none. */
 export async function readStanding(db: ReadDb, unitId: string, monday: LocalDate) {
-  const run = await db.planRun.findFirst({
-    where: { unitId, state: "confirmed" },
-    orderBy: { decidedAt: "desc" },
-    select: {
-      id: true,
-      fromOn: true,
-      untilOn: true,
-      requestedAt: true,
-      decidedAt: true,
-      decidedById: true,
-    },
-  });
+  const [run] = await lastConfirmed(db, unitId);
   if (!run) return null;
+  const { from, until } = run;
   const shortages = await standingShortages(db, unitId);
   const inPlan = await schedulesInPlan(db, unitId, monday);
-  const [from, until] = [fromDb(run.fromOn), fromDb(run.untilOn)];
-  const short = inPlan.filter((row) => row.short).length;
   return {
     facts: {
       ...{ id: run.id, from, until, requestedAt: run.requestedAt, decidedAt: run.decidedAt },
       planned: inPlan.reduce((sum, { planned }) => sum + planned, 0),
-      orders: inPlan.length,
-      short,
+      orders: run.orders,
+      short: inPlan.filter(({ short }) => short).length,
     },
     decidedById: run.decidedById,
     shortages,
@@ -42,6 +29,22 @@ export async function readStanding(db: ReadDb, unitId: string, monday: LocalDate
     },
   };
 }
+
+type Confirmed = {
+  readonly id: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  readonly requestedAt: Date;
+  readonly decidedAt: Date;
+  readonly decidedById: string;
+  /** How many orders it was about, also those that wanted nothing more. */
+  readonly orders: number;
+};
+
+const lastConfirmed = (db: ReadDb, unitId: string) => db.$queryRaw<Confirmed[]>`
+  select id, from_on::text as "from", until_on::text as "until", requested_at as "requestedAt", decided_at as "decidedAt",
+    decided_by_id as "decidedById", jsonb_array_length(input -> 'orders') as orders
+  from plan_run where unit_id = ${unitId}::uuid and state = 'confirmed' order by decided_at desc limit 1`;
 
 /** How many orders got fewer than their number, by reason. */
 const standingShortages = (db: ReadDb, unitId: string) => db.$queryRaw<{ why: string; orders: number }[]>`

@@ -110,6 +110,8 @@ export const checkPlanningRun = {
     again:
       "The same lot and the same data always give exactly this plan. So nobody can quietly move a client forward or back.",
     seedLater: "The lot appears here as soon as the calculation is ready.",
+    seedConfidential:
+      "Confidential while the plan runs: whoever knows the lot and the data can work out the weeks.",
     notProven:
       "The search stopped after a fixed number of steps. This plan keeps all rules; perhaps there is one that fits slightly better.",
     draws: "{aimed} slots were meant for the draw; {slots} were used.",

@@ -90,7 +90,7 @@ export const checkPlanningScreens = {
     everyone:
       "Everyone gets a first check before anyone gets a second. Only when that fits for all come the second ones, and then the third.",
     share:
-      "Of the slots, {share}% goes to a draw in which every order takes part, also those that have their number already. So nobody knows that they are done.",
+      "Then {share}% of the slots, if they are left, goes to a draw in which every order takes part, also those that have their number already. The judge’s highest number still holds. So nobody can be sure that they are done.",
     priority: "When there are too few slots, these go first: {marks}. After that the lot decides.",
     noPriority: "When there are too few slots, the lot decides.",
     week: "The week is drawn as well, from all weeks in which it is allowed. Who had a week keeps it as far as possible.",

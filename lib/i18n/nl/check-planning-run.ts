@@ -110,6 +110,8 @@ export const checkPlanningRun = {
     again:
       "Met hetzelfde lot en dezelfde gegevens komt er altijd precies dit plan uit. Niemand kan een cliënt dus stil vooruit of achteruit schuiven.",
     seedLater: "Het lot staat hier zodra het berekenen klaar is.",
+    seedConfidential:
+      "Vertrouwelijk zolang het plan loopt: wie het lot en de gegevens kent, kan de weken narekenen.",
     notProven:
       "De zoektocht stopte na een vast aantal stappen. Dit plan houdt zich aan alle regels; misschien bestaat er een dat nog iets beter past.",
     draws: "Voor de loting waren {aimed} plekken bedoeld; er zijn er {slots} gebruikt.",

@@ -93,7 +93,7 @@ export const checkPlanningScreens = {
     everyone:
       "Iedereen krijgt eerst één controle. Pas als dat voor iedereen past, komt de tweede aan de beurt, en dan de derde.",
     share:
-      "Van de plekken is {share}% voor een loting waarin elke opdracht meedoet, ook wie zijn aantal al heeft. Zo weet niemand dat hij klaar is.",
+      "Daarna gaat {share}% van de plekken, als die over zijn, naar een loting waarin elke opdracht meedoet, ook wie zijn aantal al heeft. Het hoogste aantal van de rechter blijft gelden. Zo is niemand er zeker van dat hij klaar is.",
     priority: "Zijn er te weinig plekken, dan gaat voor: {marks}. Daarna beslist het lot.",
     noPriority: "Zijn er te weinig plekken, dan beslist het lot.",
     week: "Ook de week is geloot, uit alle weken waarin het mag. Wie al een week had, houdt die zo veel mogelijk.",
