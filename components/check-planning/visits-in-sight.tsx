@@ -37,7 +37,7 @@ export function VisitsInSight({ t, visits, today }: Props) {
               className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 hover:bg-panel-hover sm:px-5"
             >
               <span className="grid min-w-0 flex-1">
-                <span className="truncate font-semibold text-action">{visit.person}</span>
+                <span className="font-semibold text-action">{visit.person}</span>
                 <span className="text-sm text-ink-subtle">{t("checkPlanning.inSight.check")}</span>
               </span>
               <StatusBadge tone={visit.monday <= today ? "warning" : "neutral"}>

@@ -24,15 +24,17 @@ export const checkPlanningRun = {
     fullAll:
       "{orders, plural, one {The order gets the number of its schedule} other {All # orders get the number of their schedule}}.",
     shortBy: {
-      capacity: "{count} do not, for lack of slots.",
-      "no-open-week": "{count} do not, because there is no week in which it can be done.",
-      gap: "{count} do not, because it would be too soon after another check.",
-      cap: "{count} do not, because the judge’s highest number is reached.",
-      "lead-decides": "{count} do not, because you must first decide about a check that failed.",
+      capacity: "{count, plural, one {# does not} other {# do not}}, for lack of slots.",
+      "no-open-week":
+        "{count, plural, one {# does not} other {# do not}}, because there is no week in which it can be done.",
+      gap: "{count, plural, one {# does not} other {# do not}}, because it would be too soon after another check.",
+      cap: "{count, plural, one {# does not} other {# do not}}, because the judge’s highest number is reached.",
+      "lead-decides":
+        "{count, plural, one {# does not} other {# do not}}, because you must first decide about a check that failed.",
     },
     planned: "Checks in the plan",
     drawn: "Of which drawn",
-    drawnDetail: "policy asks for at least {aimed, plural, one {# slot} other {# slots}}",
+    drawnDetail: "policy asks for {aimed, plural, one {# slot} other {# slots}}, if they are left",
     moved: "Changes of week",
     load: "Slots and checks a week",
     loadIntro: "Slots after taking off absence and checks that stand already.",

@@ -24,15 +24,16 @@ export const checkPlanningRun = {
     fullAll:
       "{orders, plural, one {De opdracht krijgt het aantal van het schema} other {Alle # opdrachten krijgen het aantal van hun schema}}.",
     shortBy: {
-      capacity: "{count} niet, door te weinig plekken.",
-      "no-open-week": "{count} niet, omdat er geen week is waarin het kan.",
-      gap: "{count} niet, omdat het te kort na een andere controle zou zijn.",
-      cap: "{count} niet, omdat het hoogste aantal van de rechter is bereikt.",
-      "lead-decides": "{count} niet, omdat u eerst moet beslissen over een mislukte controle.",
+      capacity: "{count, plural, other {#}} niet, door te weinig plekken.",
+      "no-open-week": "{count, plural, other {#}} niet, omdat er geen week is waarin het kan.",
+      gap: "{count, plural, other {#}} niet, omdat het te kort na een andere controle zou zijn.",
+      cap: "{count, plural, other {#}} niet, omdat het hoogste aantal van de rechter is bereikt.",
+      "lead-decides":
+        "{count, plural, other {#}} niet, omdat u eerst moet beslissen over een mislukte controle.",
     },
     planned: "Controles in het plan",
     drawn: "Waarvan geloot",
-    drawnDetail: "het beleid vraagt minstens {aimed, plural, one {# plek} other {# plekken}}",
+    drawnDetail: "het beleid vraagt {aimed, plural, one {# plek} other {# plekken}}, als die over zijn",
     moved: "Verandert van week",
     load: "Plekken en controles per week",
     loadIntro: "Plekken na aftrek van afwezigheid en van controles die al vaststaan.",
