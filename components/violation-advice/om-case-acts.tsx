@@ -10,15 +10,16 @@ import { yesNoOptions } from "./notice-fields";
 
 type Props = {
   readonly omCase: OmCaseDetail;
-  readonly actions: Readonly<Record<"note" | "ask" | "decide" | "court", FormAction>>;
+  readonly actions: Readonly<Record<"note" | "ask" | "decide" | "court" | "answer", FormAction>>;
   readonly newKey: () => string;
   readonly t: Translate;
 };
 
-/** What the OM can do now: note a notice, decide or ask one question, later the court's decision. */
+/** What the OM can do now: note a notice, answer a request, decide or ask one question, later the court's decision. */
 export function OmCaseActs(props: Props) {
   const { omCase } = props;
   if (omCase.kind === "notice") return omCase.state === "open" ? <Note {...props} /> : null;
+  if (omCase.kind === "change-request") return omCase.state === "open" ? <Answer {...props} /> : null;
   if (omCase.state === "open")
     return (
       <>
@@ -44,6 +45,38 @@ const Note = ({ omCase, actions, newKey, t }: Props) => (
         t={t}
       />
     </div>
+  </Panel>
+);
+
+const Answer = ({ omCase, actions, newKey, t }: Props) => (
+  <Panel
+    title={t("violationAdvice.clauseRequest.om.answer")}
+    intro={t("violationAdvice.clauseRequest.om.answerText")}
+  >
+    <ActForm
+      action={actions.answer}
+      about={about(omCase)}
+      fields={[
+        {
+          kind: "radios",
+          name: "answer",
+          label: t("violationAdvice.clauseRequest.om.question"),
+          required: true,
+          options: textOptions(t, "violationAdvice.clauseRequest.om.options"),
+        },
+        {
+          kind: "textarea",
+          name: "reason",
+          label: t("violationAdvice.clauseRequest.om.reason"),
+          hint: t("violationAdvice.clauseRequest.om.reasonHint"),
+          rows: 4,
+          maxLength: 3_000,
+        },
+      ]}
+      submits={[{ label: t("violationAdvice.clauseRequest.om.submit") }]}
+      formKey={newKey()}
+      t={t}
+    />
   </Panel>
 );
 

@@ -52,6 +52,7 @@ export function OmCaseFacts({ omCase, t }: Props) {
 
 function decided(omCase: OmCaseDetail, t: Translate) {
   if (!omCase.decision) return [];
+  if (omCase.kind === "change-request") return changeAnswer(omCase, t);
   const hearing = omCase.hearingOn
     ? [{ term: t("violationAdvice.om.hearingOn"), detail: <LocalDay day={omCase.hearingOn} /> }]
     : [];
@@ -91,6 +92,15 @@ function decided(omCase: OmCaseDetail, t: Translate) {
     ...court,
   ];
 }
+
+const changeAnswer = ({ decision, reason, decidedOn }: OmCaseDetail, t: Translate) => [
+  {
+    term: t("violationAdvice.clauseRequest.om.answer"),
+    detail: codeText(t, "violationAdvice.clauseRequest.answers", decision),
+  },
+  ...(reason ? [{ term: t("violationAdvice.om.reason"), detail: reason }] : []),
+  { term: t("violationAdvice.advice.decidedOn"), detail: <LocalDay day={decidedOn} /> },
+];
 
 /** Questions put to probation, with their answers. */
 export function OmQuestions({ omCase, t }: Props) {

@@ -1,4 +1,4 @@
-import { FileText, Flag, Megaphone, Scale } from "lucide-react";
+import { FilePen, FileText, Flag, Megaphone, Scale } from "lucide-react";
 import { signalTone } from "@/components/signals/signal-tone";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Instant } from "@/components/ui/instant";
@@ -10,7 +10,13 @@ import { paths } from "@/lib/paths";
 import type { ViolationLine } from "@/lib/violation-advice/queries/order-violations";
 import { paperTone } from "./paper-tone";
 
-const icons = { signal: Flag, warning: FileText, notice: Megaphone, advice: Scale } as const;
+const icons = {
+  signal: Flag,
+  warning: FileText,
+  notice: Megaphone,
+  advice: Scale,
+  request: FilePen,
+} as const;
 const hrefs = {
   signal: paths.signal,
   warning: paths.warning,
@@ -22,13 +28,20 @@ const stateGroups = {
   warning: "violationAdvice.warningStates",
   notice: "violationAdvice.noticeStates",
   advice: "violationAdvice.states",
+  request: "violationAdvice.clauseRequest.states",
 } as const;
+
+/** A request has no page of its own: it stands with its clause. */
+const hrefOf = ({ kind, id, conditionId = "" }: ViolationLine, orderId: string): string =>
+  kind === "request" ? paths.clause(orderId, conditionId) : hrefs[kind](id);
 
 /** Signals and papers of an order, newest first: what, where it stands, and who must act. */
 export function OrderTimeline({
+  orderId,
   lines,
   t,
 }: {
+  readonly orderId: string;
   readonly lines: readonly ViolationLine[];
   readonly t: Translate;
 }) {
@@ -43,9 +56,7 @@ export function OrderTimeline({
         const Icon = icons[line.kind];
         return {
           key: line.id,
-          title: (
-            <TextLink href={hrefs[line.kind](line.id)}>{t(`violationAdvice.kinds.${line.kind}`)}</TextLink>
-          ),
+          title: <TextLink href={hrefOf(line, orderId)}>{t(`violationAdvice.kinds.${line.kind}`)}</TextLink>,
           at: <Instant at={line.at} />,
           who: t(`violationAdvice.waiting.${line.turn}`),
           tone: line.trouble ? "negative" : line.turn === "nobody" ? "neutral" : "info",

@@ -10,6 +10,7 @@ const tones: Readonly<Record<string, Tone>> = {
   sent: "info",
   "received-by-cjib": "info",
   "received-by-om": "positive",
+  answered: "positive",
   "at-om": "info",
   "question-asked": "warning",
   "om-decided": "warning",

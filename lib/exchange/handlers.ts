@@ -2,10 +2,15 @@ import "server-only";
 import type { Occasion } from "@/lib/platform/occasion";
 import { acknowledgementArrived } from "@/lib/violation-advice/commands/acknowledgement-arrived";
 import { answerArrived } from "@/lib/violation-advice/commands/answer-arrived";
+import { changeAnswerArrived } from "@/lib/violation-advice/commands/change-answer-arrived";
 import { decisionArrived } from "@/lib/violation-advice/commands/decision-arrived";
 import { questionArrived } from "@/lib/violation-advice/commands/question-arrived";
+import { receiveClauseRequest } from "@/lib/violation-advice/commands/receive-clause-request";
 import { receiveOmDocument } from "@/lib/violation-advice/commands/receive-om-document";
-import { withdrawalArrived } from "@/lib/violation-advice/commands/withdrawal-arrived";
+import {
+  requestWithdrawalArrived,
+  withdrawalArrived,
+} from "@/lib/violation-advice/commands/withdrawal-arrived";
 import { changeOrderTold } from "./commands/change-order";
 import { receiveDetention } from "./commands/receive-detention";
 import { receiveOrder } from "./commands/receive-order";
@@ -35,15 +40,19 @@ export type Belongs = { readonly organisationId?: string | null; readonly office
  */
 type Handler = (occasion: Occasion, incoming: Incoming) => Promise<Belongs>;
 
-/** M6: the register first, then the notice or advice it is about. */
+/** Papers that know how far they are on their way to the OM. */
+const followed = ["M8", "M9", "M12"] as const;
+
+/** M6: the register first, then the notice, advice or request it is about. */
 async function acknowledged(occasion: Occasion, id: string, receipt: Acknowledgement): Promise<Belongs> {
   const about = await recordAcknowledgement(occasion, receipt, { key: derivedId(id, "register") });
-  if (about.subjectId && (about.kind === "M8" || about.kind === "M9")) {
+  const paper = followed.find((kind) => kind === about.kind);
+  if (about.subjectId && paper) {
     const status = receipt.status === "RECEIVED" ? "ACCEPTED" : receipt.status;
     const { cjibReference, reasonCode } = receipt;
     await acknowledgementArrived(
       occasion,
-      { subjectId: about.subjectId, about: about.kind, status, cjibReference, reason: reasonCode ?? "" },
+      { subjectId: about.subjectId, about: paper, status, cjibReference, reason: reasonCode ?? "" },
       { key: id },
     );
   }
@@ -54,6 +63,13 @@ async function acknowledged(occasion: Occasion, id: string, receipt: Acknowledge
 async function forwarded(occasion: Occasion, { id, kind, envelope, body }: Incoming): Promise<Belongs> {
   const cjibReference = envelope.cjibreference ?? "";
   await receiveOmDocument(occasion, { kind: kind as "M8" | "M9", cjibReference, body }, { key: id });
+  return officeOf(body);
+}
+
+/** A request to have a clause changed, as the CJIB passed it on to the OM. */
+async function requestForwarded(occasion: Occasion, { id, envelope, body }: Incoming): Promise<Belongs> {
+  const cjibReference = envelope.cjibreference ?? "";
+  await receiveClauseRequest(occasion, { cjibReference, body }, { key: id });
   return officeOf(body);
 }
 
@@ -77,12 +93,17 @@ export const handlers: Readonly<Record<OwnParty, Partial<Record<MessageKind, Han
     M5Q: (occasion, { id, body }) =>
       questionArrived(occasion, body, { key: id }).then(() => whose(occasion, body)),
     M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
+    M12A: (occasion, { id, body }) =>
+      changeAnswerArrived(occasion, body, { key: id }).then(() => whose(occasion, body)),
   },
   om: {
     M8: forwarded,
     M9: forwarded,
     M9W: (occasion, { id, body }) =>
       withdrawalArrived(occasion, body, { key: id }).then(() => officeOf(body)),
+    M12: requestForwarded,
+    M12W: (occasion, { id, body }) =>
+      requestWithdrawalArrived(occasion, body, { key: id }).then(() => officeOf(body)),
     M5A: (occasion, { id, body }) => answerArrived(occasion, body, { key: id }).then(() => ({})),
     M6: (occasion, { id, body }) => acknowledged(occasion, id, body),
   },

@@ -17,6 +17,7 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   advice_approval_not_own: "violationAdvice.not-your-own",
   warning_approval_not_own: "violationAdvice.not-your-own",
   violation_advice_frozen: "violationAdvice.frozen",
+  clause_request_one_open: "violationAdvice.request-open",
   contact_locked: "contacts.locked",
   referral_one_open: "debtReferrals.already-open",
   referral_consent: "debtReferrals.no-consent",

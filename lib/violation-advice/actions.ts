@@ -2,6 +2,7 @@
 import { paths } from "@/lib/paths";
 import { formAction } from "@/lib/platform/form-action";
 import { addFact } from "./commands/add-fact";
+import { answerChangeRequest } from "./commands/answer-change-request";
 import { answerQuestion } from "./commands/answer-question";
 import { approveAdvice } from "./commands/approve-advice";
 import { approveWarning } from "./commands/approve-warning";
@@ -22,12 +23,14 @@ import { resendNotice } from "./commands/resend-notice";
 import * as blocks from "./commands/save-block";
 import { sendBackAdvice } from "./commands/send-back-advice";
 import { sendBackWarning } from "./commands/send-back-warning";
+import { sendClauseRequest } from "./commands/send-clause-request";
 import { sendNotice } from "./commands/send-notice";
 import { settleAdvice } from "./commands/settle-advice";
 import { startAdvice } from "./commands/start-advice";
 import { submitAdvice } from "./commands/submit-advice";
 import { submitWarning } from "./commands/submit-warning";
 import { withdrawAdvice } from "./commands/withdraw-advice";
+import { withdrawClauseRequest } from "./commands/withdraw-clause-request";
 import { withdrawNotice } from "./commands/withdraw-notice";
 import { withdrawWarning } from "./commands/withdraw-warning";
 import { writeNotice } from "./commands/write-notice";
@@ -43,6 +46,8 @@ const facts = (key: string) => (answer: { adviceId: string }) =>
   paths.advice(answer.adviceId, { block: "facts", done: done(key) });
 const omCase = (key: string) => (answer: { caseId: string }) =>
   paths.omCase(answer.caseId, { done: done(key) });
+const clause = (key: string) => (answer: { orderId: string; conditionId: string }) =>
+  paths.clause(answer.orderId, answer.conditionId, { done: done(key) });
 const saved = (answer: { adviceId: string; block: string }) =>
   paths.advice(answer.adviceId, { block: answer.block, done: done("block-saved") });
 const toApprovals = (key: string) => () => paths.approvals({ done: done(key) });
@@ -88,7 +93,13 @@ export const resendAdviceAction = formAction(resendAdvice, { then: advice("resen
 export const answerQuestionAction = formAction(answerQuestion, { then: advice("answered") });
 export const settleAdviceAction = formAction(settleAdvice, { then: advice("settled") });
 
+export const sendClauseRequestAction = formAction(sendClauseRequest, { then: clause("request-sent") });
+export const withdrawClauseRequestAction = formAction(withdrawClauseRequest, {
+  then: clause("request-withdrawn"),
+});
+
 export const noteCaseAction = formAction(noteCase, { then: omCase("case-noted") });
 export const askQuestionAction = formAction(askQuestion, { then: omCase("question-sent") });
 export const decideCaseAction = formAction(decideCase, { then: omCase("case-decided") });
 export const recordCourtOutcomeAction = formAction(recordCourtOutcome, { then: omCase("case-judged") });
+export const answerChangeRequestAction = formAction(answerChangeRequest, { then: omCase("change-answered") });

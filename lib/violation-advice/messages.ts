@@ -85,12 +85,12 @@ export const courtDecisionMessage = z.strictObject({
 
 export const decisionMessage = z.discriminatedUnion("part", [omDecisionMessage, courtDecisionMessage]);
 
-/** M6: the CJIB accepted or rejected a notice or advice, or passed it on to the OM. */
+/** M6: the CJIB accepted or rejected a notice, advice or request, or passed it on to the OM. */
 export const acknowledgementStatuses = ["ACCEPTED", "REJECTED", "FORWARDED"] as const;
 export const acknowledgementMessage = z.strictObject({
-  /** Number of the notice or advice. */
+  /** Number of the notice, advice or request. */
   subjectId: z.uuid(),
-  about: z.enum(["M8", "M9"]),
+  about: z.enum(["M8", "M9", "M12"]),
   status: z.enum(acknowledgementStatuses),
   cjibReference: z.string().max(60).nullable(),
   /** Only with REJECTED. */

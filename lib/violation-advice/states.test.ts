@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { reachable, soundTable, verbsByRole } from "@/tests/support/transitions";
+import {
+  clauseRequestStates,
+  clauseRequestTransition,
+  clauseRequestTransitions,
+} from "./clause-request-states";
 import { noticeStates, noticeTransition, noticeTransitions } from "./notice-states";
 import { adviceStates, adviceTransition, adviceTransitions } from "./states";
 import { warningStates, warningTransition, warningTransitions } from "./warning-states";
@@ -111,5 +116,21 @@ describe("a warning", () => {
       "explained-in-plain-language",
     ]);
     expect(warningTransition("approved", "take-effect", "officer")).toBeUndefined();
+  });
+});
+
+describe("a request to change a clause", () => {
+  const { steps } = soundTable({
+    states: clauseRequestStates,
+    rows: clauseRequestTransitions,
+    ask: clauseRequestTransition,
+    ends: ["answered", "withdrawn"],
+  });
+
+  test("the lead takes it back; all else is told by the partners", () => {
+    expect(verbsByRole(steps)).toEqual({
+      teamLead: ["withdraw"],
+      exchange: ["answer", "confirm-receipt", "forward"],
+    });
   });
 });

@@ -16,6 +16,13 @@ const turns: Readonly<Record<string, Readonly<Record<string, Turn>>>> = {
     settled: "nobody",
     withdrawn: "nobody",
   },
+  request: {
+    sent: "cjib",
+    "received-by-cjib": "cjib",
+    "at-om": "om",
+    answered: "nobody",
+    withdrawn: "nobody",
+  },
 };
 
 /** Where the table is silent the officer of the dossier has to move. */

@@ -51,6 +51,8 @@ export type ChecksWish = {
   /** Days ago of the last act, for ends that act. */
   readonly acted: number;
   readonly end: CheckEnd;
+  /** What became of the lead's request to the OM to have an unclear clause changed. */
+  readonly request?: "at-om" | "applied-for" | "no-change";
 };
 
 export type PaperWish = {

@@ -9,6 +9,7 @@ import { startStates, startTransitions } from "@/lib/samen-starten/states";
 import { signalStates, signalTransitions } from "@/lib/signals/states";
 import { orderStates, orderTransitions } from "@/lib/supervision-orders/states";
 import { transferStates, transferTransitions } from "@/lib/supervision-orders/transfer-states";
+import { clauseRequestStates, clauseRequestTransitions } from "@/lib/violation-advice/clause-request-states";
 import { noticeStates, noticeTransitions } from "@/lib/violation-advice/notice-states";
 import { adviceStates, adviceTransitions } from "@/lib/violation-advice/states";
 import { warningStates, warningTransitions } from "@/lib/violation-advice/warning-states";
@@ -45,6 +46,7 @@ const charts = [
   ["violation-advice", "notice", stateChart(noticeStates, noticeTransitions)],
   ["violation-advice", "warning", stateChart(warningStates, warningTransitions)],
   ["violation-advice", "advice", stateChart(adviceStates, adviceTransitions)],
+  ["violation-advice", "clause-request", stateChart(clauseRequestStates, clauseRequestTransitions)],
   ["debt-referrals", "referral", stateChart(referralStates, referralTransitions)],
   ["samen-starten", "file", stateChart(startStates, startTransitions)],
   ["samen-starten", "handover", stateChart(handoverStates, handoverTransitions)],

@@ -26,6 +26,7 @@ const ends = ({ cards }: Dossier): readonly string[] =>
   cards.flatMap(({ stage, checks, signals = [], warning, paper, debts, samen }) => [
     stage,
     `check ${checks?.end} ${checks?.wording}`,
+    `request ${checks?.request}`,
     `warning ${warning?.end}`,
     `notice ${paper?.notice}`,
     `advice ${paper?.advice?.end}`,

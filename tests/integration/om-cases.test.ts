@@ -67,7 +67,7 @@ describe("an advice that is withdrawn", () => {
     const made = await approved();
     await withdraw(made.adviceId);
     const [body] = await messages(made.adviceId, "M9W");
-    await expect(withdrawalArrived(exchange, body)).rejects.toThrow("waiting for the advice");
+    await expect(withdrawalArrived(exchange, body)).rejects.toThrow("waiting for what it withdraws");
     await forward(made);
     await withdrawalArrived(exchange, body);
     expect(await caseRow(made.adviceId)).toMatchObject({ state: "withdrawn" });

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { putPlan } from "./order-plan";
 import { putLogs, putMessages, putPeriodChange, putTransfer } from "./order-traces";
+import { putPapers } from "./paper-rows";
 import type { People } from "./people";
 import { givenOrder } from "./people";
 import { withEvent } from "./with-event";
@@ -112,65 +112,6 @@ async function putChecks(
   await put("check_override", { check_id, order_id, rule: "minimum-gap", reason: "x", by_id: author_id, at });
   await putPlan(put, { schedule_id, order_id }, cast);
   return { check_id };
-}
-
-/** The smallest notice that the prosecutor's screen can read. */
-const noticeSeenByOm = {
-  format: "notice-1",
-  heading: {
-    ...{
-      clientName: "Test",
-      clientBirthOn: null,
-      skn: null,
-      orderExternalId: "x",
-      title: "VV",
-      caseNumbers: [],
-    },
-    ...{ court: "x", judgmentOn: null, probationStartOn: null, probationEndOn: null, suspendedDays: null },
-    ...{ officeCode: "AMS", organisation: "RN", unit: "Noord", author: "x" },
-  },
-  ...{ urgent: false, establishedOn: on, facts: "x" },
-  conditions: [{ sequence: 1, version: 1, code: "MELDPLICHT", law: "Sr", article: "14c", text: "x" }],
-};
-
-async function putPapers(put: Put, { orderId: order_id, conditionId }: Order, cast: People) {
-  const own = { order_id, author_id: cast.actors.officerA1.staffId, created_at: at };
-  const condition_ids = [conditionId];
-  await put("formal_warning", { ...own, condition_ids, facts: "x", state: "draft" });
-  const notice_id = await put("violation_notice", {
-    ...own,
-    condition_ids,
-    facts: "x",
-    established_on: on,
-    state: "draft",
-  });
-  const challenger_id = cast.actors.officerA3.staffId;
-  const advice_id = await put("violation_advice", {
-    ...own,
-    condition_ids,
-    notice_id,
-    challenger_id,
-    state: "challenge",
-    blocks: { advice: { option: "continue" } },
-  });
-  await put("advice_fact", { advice_id, order_id, occurred_on: on, sentence: "x", source_type: "contact" });
-  await put("advice_question", { advice_id, order_id, question: "x", asked_at: at });
-  const case_id = await put("om_case", {
-    ...{
-      office_code: "AMS",
-      external_id: randomUUID(),
-      kind: "notice",
-      cjib_reference: randomUUID(),
-      urgent: false,
-    },
-    ...{ document: noticeSeenByOm, document_hash: "x", received_at: at, state: "received" },
-  });
-  await put("om_question", {
-    case_id,
-    question: "x",
-    asked_by_id: cast.actors.omAmsterdam.staffId,
-    asked_at: at,
-  });
 }
 
 const screeningAnswers = {

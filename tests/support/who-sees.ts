@@ -35,6 +35,7 @@ export const sees: Readonly<Record<string, readonly string[]>> = {
   plan_shortage: [...unitLeads, "officerA1", "coverToday"],
   formal_warning: dossier,
   violation_notice: dossier,
+  clause_request: dossier,
   debt_screening: dossier,
   debt_referral: dossier,
   audit_event: dossier,

@@ -27,8 +27,11 @@ const forwards: Readonly<Record<string, OwnParty>> = {
   M9: "om",
   M9W: "om",
   M5A: "om",
+  M12: "om",
+  M12W: "om",
   M5: "probation",
   M5Q: "probation",
+  M12A: "probation",
 };
 
 /** The messages the CJIB sends because `message` arrived from `from`. */

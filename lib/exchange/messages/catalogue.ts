@@ -1,6 +1,11 @@
 import type { z } from "zod";
 import { closingMessage, startOrReturnMessage } from "@/lib/supervision-orders/messages";
 import {
+  changeAnswerMessage,
+  clauseRequestMessage,
+  requestWithdrawalMessage,
+} from "@/lib/violation-advice/clause-request-messages";
+import {
   adviceMessage,
   answerMessage,
   decisionMessage,
@@ -29,4 +34,7 @@ export const bodies = {
   M9: adviceMessage,
   M9W: withdrawalMessage,
   M11: closingMessage,
+  M12: clauseRequestMessage,
+  M12A: changeAnswerMessage,
+  M12W: requestWithdrawalMessage,
 } as const satisfies Record<MessageKind, z.ZodType>;

@@ -16,6 +16,9 @@ export const messageKinds = {
   M9: "nl.toezichtsopdrachten.niet-naleving-geadviseerd.v1",
   M9W: "nl.toezichtsopdrachten.advies-ingetrokken.v1",
   M11: "nl.toezichtsopdrachten.toezicht-afgelopen.v1",
+  M12: "nl.toezichtsopdrachten.wijziging-voorwaarde-verzocht.v1",
+  M12A: "nl.toezichtsopdrachten.wijziging-voorwaarde-beantwoord.v1",
+  M12W: "nl.toezichtsopdrachten.wijzigingsverzoek-ingetrokken.v1",
 } as const;
 
 export type MessageKind = keyof typeof messageKinds;

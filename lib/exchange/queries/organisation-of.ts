@@ -28,6 +28,14 @@ export const organisationOf = defineQuery({
       });
       if (advice) return advice.order.organisationId;
     }
+    const byRequest = z.object({ requestId: z.uuid() }).safeParse(body);
+    if (byRequest.success) {
+      const request = await db.clauseRequest.findUnique({
+        where: { id: byRequest.data.requestId },
+        select: { order: { select } },
+      });
+      if (request) return request.order.organisationId;
+    }
     const byOrder = z.object({ orderExternalId: z.string().max(100) }).safeParse(body);
     if (!byOrder.success) return null;
     const order = await db.supervisionOrder.findUnique({

@@ -3,7 +3,7 @@ import type { deviceCheckPages as nl } from "@/lib/i18n/nl/device-check-pages";
 export const deviceCheckPages: typeof nl = {
   board: {
     title: "Device checks",
-    lead: "What is overdue comes first. What stands still or has ended is not listed.",
+    lead: "What is overdue comes first. Orders that stand still or have ended are not listed.",
     caption: "Checks: {list}",
     tilesOpen: "Open",
     tilesEnded: "Ended, in the last twelve months",
@@ -50,11 +50,11 @@ export const deviceCheckPages: typeof nl = {
     scope: "Where",
     scopeYear: "{scope}, {count} a year",
     scopes: { unit: "Your unit", organisation: "Your organisation", country: "The Netherlands" },
-    counters: "Two counters, not to be compared",
-    countersIntro:
-      "Stock is what runs now. Inflow is what came in during a year. Do not add them up or set them side by side.",
-    stock: "Stock: orders with this condition that run now",
-    inflow: "Inflow: orders with this condition, received in the past twelve months",
+    stock: "Stock",
+    stockIntro: "Orders with this condition that run now, with or without a schedule of checks.",
+    inflow: "Inflow",
+    inflowIntro:
+      "Orders with this condition, received in the past twelve months. Not to be added to the stock.",
     withheld: "Not shown: too few orders",
     withheldNote:
       "A figure over fewer than five orders outside your unit or organisation is not shown. It could point at someone.",

@@ -16,6 +16,9 @@ export const exchange: typeof dutch = {
     M9: "Violation advice",
     M9W: "Advice withdrawn",
     M11: "Closing report",
+    M12: "Request to change a condition",
+    M12A: "Answer to a change request",
+    M12W: "Change request withdrawn",
   },
   parties: { probation: "Probation", om: "OM", cjib: "CJIB" },
   states: {

@@ -58,7 +58,7 @@ export const omPages: typeof nl = {
       tooShort: "Enter a name of at least two letters, or a whole number.",
     },
     empty: "No cases",
-    emptyText: "New notices and advices appear here by themselves.",
+    emptyText: "New notices, advices and requests appear here by themselves.",
     person: "Person",
     what: "What",
     received: "Received",

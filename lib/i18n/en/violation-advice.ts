@@ -1,4 +1,5 @@
 import type { nl } from "@/lib/i18n/nl";
+import { clauseRequest } from "./clause-request";
 import { omPages } from "./om-pages";
 import { violationAdviceEditor } from "./violation-advice-editor";
 import { violationCodes } from "./violation-codes";
@@ -7,6 +8,7 @@ export const violationAdvice: (typeof nl)["violationAdvice"] = {
   ...violationCodes,
   ...violationAdviceEditor,
   ...omPages,
+  clauseRequest,
   waiting: {
     author: "The officer's turn",
     challenger: "A colleague's turn",
@@ -182,6 +184,9 @@ export const violationAdvice: (typeof nl)["violationAdvice"] = {
     "case-decided": "Your decision has been sent to probation.",
     "case-judged": "The judgment has been sent to probation.",
     "case-noted": "The notice has been recorded as seen.",
+    "request-sent": "The request was sent. It goes to the OM through the CJIB.",
+    "request-withdrawn": "The request was withdrawn.",
+    "change-answered": "Your answer was sent to probation.",
   },
   refusals: {
     "warning-lapsed": "This warning has lapsed. Nothing more can be done with it.",
@@ -204,5 +209,10 @@ export const violationAdvice: (typeof nl)["violationAdvice"] = {
     "court-first": "The court has not decided yet.",
     "wait-for-advice": "This is a notice. A question or decision belongs to the advice.",
     "reason-missing": "Choose why you do not (entirely) follow the advice.",
+    "request-open": "The OM was already asked to change this condition.",
+    "clause-not-current": "This condition was changed or lifted meanwhile. Load the page again.",
+    "wording-stands": "The team lead did not judge the wording insufficient. There is nothing to ask.",
+    "missing-unsaid": "Choose what is missing from the wording.",
+    "say-why-not": "Write down why you do not apply for a change.",
   },
 };

@@ -1,7 +1,7 @@
 export const deviceCheckPages = {
   board: {
     title: "Controles van gegevensdragers",
-    lead: "Wat te laat is staat bovenaan. Wat stilstaat of is geëindigd, staat hier niet.",
+    lead: "Wat te laat is, staat bovenaan. Opdrachten die stilstaan of zijn geëindigd, staan hier niet.",
     caption: "Controles: {list}",
     tilesOpen: "Staat open",
     tilesEnded: "Afgelopen, in de laatste twaalf maanden",
@@ -48,11 +48,11 @@ export const deviceCheckPages = {
     scope: "Waar",
     scopeYear: "{scope}, {count} per jaar",
     scopes: { unit: "Uw unit", organisation: "Uw organisatie", country: "Nederland" },
-    counters: "Twee tellingen, niet te vergelijken",
-    countersIntro:
-      "Voorraad is wat nu loopt. Instroom is wat in een jaar binnenkwam. Tel ze niet op en zet ze niet naast elkaar.",
-    stock: "Voorraad: opdrachten met deze voorwaarde die nu lopen",
-    inflow: "Instroom: opdrachten met deze voorwaarde, ontvangen in de afgelopen twaalf maanden",
+    stock: "Voorraad",
+    stockIntro: "Opdrachten met deze voorwaarde die nu lopen, met of zonder controleschema.",
+    inflow: "Instroom",
+    inflowIntro:
+      "Opdrachten met deze voorwaarde, ontvangen in de afgelopen twaalf maanden. Niet op te tellen bij de voorraad.",
     withheld: "Niet getoond: te weinig opdrachten",
     withheldNote:
       "Een getal over minder dan vijf opdrachten buiten uw unit of organisatie wordt niet getoond. Het zou iemand kunnen aanwijzen.",

@@ -14,6 +14,9 @@ export const exchange = {
     M9: "Advies niet-naleving",
     M9W: "Advies ingetrokken",
     M11: "Afloopbericht",
+    M12: "Verzoek wijziging voorwaarde",
+    M12A: "Antwoord op wijzigingsverzoek",
+    M12W: "Wijzigingsverzoek ingetrokken",
   },
   parties: { probation: "Reclassering", om: "OM", cjib: "CJIB" },
   states: {

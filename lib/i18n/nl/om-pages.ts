@@ -56,7 +56,7 @@ export const omPages = {
       tooShort: "Vul een naam van minstens twee letters in, of een volledig nummer.",
     },
     empty: "Geen zaken",
-    emptyText: "Nieuwe meldingen en adviezen verschijnen hier vanzelf.",
+    emptyText: "Nieuwe meldingen, adviezen en verzoeken verschijnen hier vanzelf.",
     person: "Persoon",
     what: "Wat",
     received: "Ontvangen",

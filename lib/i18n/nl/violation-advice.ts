@@ -1,3 +1,4 @@
+import { clauseRequest } from "./clause-request";
 import { omPages } from "./om-pages";
 import { violationAdviceEditor } from "./violation-advice-editor";
 import { violationCodes } from "./violation-codes";
@@ -6,6 +7,7 @@ export const violationAdvice = {
   ...violationCodes,
   ...violationAdviceEditor,
   ...omPages,
+  clauseRequest,
   waiting: {
     author: "De toezichthouder is aan zet",
     challenger: "Een collega is aan zet",
@@ -181,6 +183,9 @@ export const violationAdvice = {
     "case-decided": "Uw besluit is verzonden aan de reclassering.",
     "case-judged": "De uitspraak is verzonden aan de reclassering.",
     "case-noted": "De melding is als gezien vastgelegd.",
+    "request-sent": "Het verzoek is verzonden. Het gaat via het CJIB naar het OM.",
+    "request-withdrawn": "Het verzoek is ingetrokken.",
+    "change-answered": "Uw antwoord is verzonden aan de reclassering.",
   },
   refusals: {
     "warning-lapsed": "Deze waarschuwing is vervallen. U kunt er niets meer mee doen.",
@@ -203,5 +208,11 @@ export const violationAdvice = {
     "court-first": "De rechter heeft nog niet beslist.",
     "wait-for-advice": "Dit is een melding. Een vraag of besluit hoort bij het advies.",
     "reason-missing": "Kies waarom u het advies niet (helemaal) volgt.",
+    "request-open": "Het OM is al gevraagd deze voorwaarde te wijzigen.",
+    "clause-not-current": "Deze voorwaarde is intussen gewijzigd of opgeheven. Laad de pagina opnieuw.",
+    "wording-stands":
+      "De teamleider heeft de tekst niet als onvoldoende beoordeeld. Er valt niets te vragen.",
+    "missing-unsaid": "Kies wat er in de tekst ontbreekt.",
+    "say-why-not": "Schrijf op waarom u geen wijziging vordert.",
   },
 };

@@ -1,19 +1,21 @@
 import type { z } from "zod";
 import { type CommandContext, defineCommand } from "@/lib/platform/command";
 import { reachedAdvice, recordAdvice, stepAdvice, writeAdvice } from "../advice-step";
+import { ofClauseRequest } from "../clause-request-acknowledged";
 import { acknowledgementMessage } from "../messages";
 import { reachedNotice, stepNotice, writeNotice } from "../notice-step";
 
 type Acknowledgement = z.output<typeof acknowledgementMessage>;
 
-/** M6: the CJIB took in, rejected or passed on a notice or advice. What is already further on stays as it is. */
+/** M6: the CJIB took in, rejected or passed on a notice, advice or request. What is already further on stays as it is. */
 export const acknowledgementArrived = defineCommand({
   name: "violation-advice.acknowledgement-arrived",
   roles: ["exchange"],
   input: acknowledgementMessage,
   run: async (context, message) => {
     if (message.about === "M8") await ofNotice(context, message);
-    else await ofAdvice(context, message);
+    else if (message.about === "M9") await ofAdvice(context, message);
+    else await ofClauseRequest(context, message);
     return { status: message.status };
   },
 });

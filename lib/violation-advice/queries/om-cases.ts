@@ -9,6 +9,7 @@ import { NotFound } from "@/lib/platform/refusal";
 import { type SearchTerms, searchTerms } from "@/lib/supervision-orders/search-terms";
 import { timetableFrom } from "@/lib/terms/facts";
 import { visibleCases } from "../access";
+import { clauseRequestDocument } from "../clause-request-messages";
 import { documentHash } from "../document-hash";
 import { adviceDocument, noticeDocument } from "../documents";
 import { omInboxCounts } from "../facts";
@@ -72,7 +73,7 @@ export const omCases = defineStatementQuery({
     const rows = await db.$queryRaw<(Row & { readonly total: number })[]>`
       select id, count(*) over ()::int as total, kind, urgent, state, received_at as "receivedAt", cjib_reference as "cjibReference",
              document #>> '{heading,clientName}' as "personName", document #>> '{heading,title}' as title,
-             coalesce(document #>> '{summary,what}', left(document ->> 'facts', 160)) as what, document #>> '{summary,option}' as option
+             coalesce(document #>> '{summary,what}', left(document ->> 'facts', 160), left(document #>> '{condition,text}', 160)) as what, document #>> '{summary,option}' as option
       from om_case c where office_code = ${occasion.actor.officeCode ?? "-"} and state = any (${[...caseLists[state]]}::text[])
         and ${terms ? found(terms) : Prisma.sql`true`}
       order by (state = 'open') desc, (state = 'open' and urgent) desc, case when state = 'open' then received_at end,
@@ -121,6 +122,7 @@ export const omCaseDetail = defineQuery({
       courtOn: fromDbOrNull(row.courtOn),
       advice: row.kind === "advice" ? adviceDocument.parse(document) : null,
       notice: row.kind === "notice" ? noticeDocument.parse(document) : null,
+      request: row.kind === "change-request" ? clauseRequestDocument.parse(document) : null,
       unchanged: documentHash(document) === row.documentHash,
       sibling: sibling?.id ?? null,
       today,

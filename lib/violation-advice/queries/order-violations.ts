@@ -7,12 +7,13 @@ import { defineQuery } from "@/lib/platform/query";
 import { visibleOrder } from "@/lib/supervision-orders/facts";
 import { timetableFrom } from "@/lib/terms/facts";
 import type { Timetable } from "@/lib/terms/rules";
+import { clauseRequestDocument } from "../clause-request-messages";
 import { type Turn, turnOf } from "../turn";
 import { warningOn } from "../warning-lapse";
 
 /** One line of the order's tab: a signal or a paper, who must act, and since when. */
 type Line = {
-  readonly kind: "signal" | "warning" | "notice" | "advice";
+  readonly kind: "signal" | "warning" | "notice" | "advice" | "request";
   readonly id: string;
   readonly at: Date;
   readonly state: string;
@@ -20,9 +21,11 @@ type Line = {
   readonly urgent: boolean;
   readonly trouble: string;
   readonly turn: Turn;
+  /** Of a request: the condition on whose page it stands. */
+  readonly conditionId?: string;
 };
 
-/** Signals, warnings, notices and advices of an order as one timeline, newest first. */
+/** Signals, warnings, notices, advices and requests about a clause of an order as one timeline, newest first. */
 export const orderViolations = defineQuery({
   name: "violation-advice.of-order",
   roles: ["officer", "teamLead"],
@@ -35,6 +38,7 @@ export const orderViolations = defineQuery({
       ...(await warnings(db, orderId, occasion.today)),
       ...(await notices(db, orderId)),
       ...(await advices(db, orderId)),
+      ...(await requests(db, orderId)),
     ];
     return { orderId, lines: lines.toSorted((a, b) => b.at.getTime() - a.at.getTime()) };
   },
@@ -102,6 +106,18 @@ async function advices(db: ReadDb, orderId: string): Promise<Line[]> {
     ...line("advice", row, row.createdAt, whatOf(row.blocks)),
     urgent: row.urgent,
     trouble: row.rejectedAt ? row.rejectedWhy : row.state === "draft" ? row.sentBackWhy : "",
+  }));
+}
+
+async function requests(db: ReadDb, orderId: string): Promise<Line[]> {
+  const rows = await db.clauseRequest.findMany({
+    where: { orderId },
+    select: { id: true, conditionId: true, sentAt: true, state: true, rejectedWhy: true, document: true },
+  });
+  return rows.map(({ document, conditionId, ...row }) => ({
+    ...line("request", row, row.sentAt, clauseRequestDocument.parse(document).proposal),
+    trouble: row.rejectedWhy,
+    conditionId,
   }));
 }
 

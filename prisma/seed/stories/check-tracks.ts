@@ -4,6 +4,7 @@ import { pauseSchedule } from "@/lib/device-checks/commands/pause-schedule";
 import { type ChecksWish, scheduleAge } from "../cards";
 import { clauses } from "../texts/clauses";
 import * as check from "./checks";
+import { askOm } from "./clause-requests";
 import { inventory, judge, propose, schedule, type Wording } from "./schedules";
 import { exactlyOn, on, type ToldCase, versionOf } from "./told-case";
 
@@ -16,7 +17,7 @@ export async function checkTrack(told: ToldCase, wish: ChecksWish): Promise<void
   if (wish.wording === "proposed") return;
   const wording: Wording = wish.wording === "despite-doubt" ? "despite-doubt" : written;
   await judge(told, begun + 2, wording);
-  if (wording === "insufficient" || wording === "doubtful") return;
+  if (wording === "insufficient" || wording === "doubtful") return askOm(told, begun, wish.request);
   const day = told.world.calendar.ago(begun);
   const scheduleId = await schedule(told, day, wish.perYear);
   const devices = await inventory(told, day);

@@ -86,6 +86,17 @@ export const paperStops: readonly Stop[] = [
     sql: cases("c.kind = 'advice' and c.state in ('received', 'open')"),
     sent: "Besluit verzenden",
   },
+  {
+    route: "/om-cases/[id]",
+    state: "request to change a clause",
+    sql: cases("c.kind = 'change-request' and c.state = 'open'"),
+    sent: "Antwoord verzenden",
+  },
+  {
+    route: "/om-cases/[id]",
+    state: "request that was answered",
+    sql: cases("c.kind = 'change-request' and c.state = 'decided'"),
+  },
   { route: "/om-cases/[id]", state: "notice", sql: cases("c.kind = 'notice'") },
   { route: "/om-cases/[id]", state: "decided", sql: cases("c.decision is not null") },
   {

@@ -3,6 +3,7 @@ import { Alert, StatusMessage } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusBadge } from "@/components/ui/status-badge";
+import { ClauseRequestDocumentView } from "@/components/violation-advice/clause-request-document-view";
 import { DocumentView } from "@/components/violation-advice/document-view";
 import { HashCheck } from "@/components/violation-advice/hash-check";
 import { NoticeDocumentView } from "@/components/violation-advice/notice-document-view";
@@ -30,17 +31,18 @@ const acts = {
   ask: actions.askQuestionAction,
   decide: actions.decideCaseAction,
   court: actions.recordCourtOutcomeAction,
+  answer: actions.answerChangeRequestAction,
 };
 
 export default async function OmCasePage({ params, searchParams }: Props) {
   const [{ id }, { done }, { t }] = await Promise.all([params, searchParams, texts()]);
   const omCase = await show(omCaseDetail, { id });
-  const { advice, notice, sibling } = omCase;
+  const { advice, notice, request, sibling } = omCase;
   const message = doneText(t, done);
   return (
     <>
       <PageHeader
-        title={(advice ?? notice)?.heading.clientName ?? t("platform.unknownPerson")}
+        title={(advice ?? notice ?? request)?.heading.clientName ?? t("platform.unknownPerson")}
         eyebrow={codeText(t, "violationAdvice.caseKinds", omCase.kind)}
         back={{ href: paths.omCases(), label: t("violationAdvice.om.back") }}
         badges={
@@ -85,6 +87,7 @@ export default async function OmCasePage({ params, searchParams }: Props) {
           <HashCheck verdict={omCase.unchanged ? "unchanged" : "changed"} hash={omCase.documentHash} t={t} />
           {advice ? <DocumentView document={advice} t={t} /> : null}
           {notice ? <NoticeDocumentView document={notice} t={t} /> : null}
+          {request ? <ClauseRequestDocumentView document={request} t={t} /> : null}
         </div>
         <div className="grid gap-5">
           <OmCaseFacts omCase={omCase} t={t} />

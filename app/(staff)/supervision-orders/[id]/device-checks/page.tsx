@@ -9,6 +9,7 @@ import { ScheduleCard } from "@/components/device-checks/schedule-card";
 import { ScheduleForms } from "@/components/device-checks/schedule-forms";
 import { Alert, StatusMessage } from "@/components/ui/alert";
 import { TextLink } from "@/components/ui/link";
+import { ClauseAtOmNote } from "@/components/violation-advice/clause-at-om-note";
 import { orderPlan } from "@/lib/check-planning/queries/order-plan";
 import {
   addDeviceAction,
@@ -25,6 +26,7 @@ import { paths } from "@/lib/paths";
 import { formKey } from "@/lib/platform/form-key";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
+import { clausesAtOm } from "@/lib/violation-advice/queries/clauses-at-om";
 
 export const metadata: Metadata = { title: "Controles" };
 
@@ -37,6 +39,11 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
   const [{ id }, { done }, { t }] = await Promise.all([params, searchParams, texts()]);
   const { clauses, candidates, past, devices, role } = await show(orderChecks, { orderId: id });
   const plan = await show(orderPlan, { orderId: id });
+  const asked = await show(clausesAtOm, { orderId: id });
+  const noteOf = ({ conditionId }: ClauseView) => {
+    const found = asked.find((each) => each.conditionId === conditionId);
+    return found ? <ClauseAtOmNote clause={found} orderId={id} t={t} /> : undefined;
+  };
   const message = doneText(t, done);
   const inPlan = ({ schedule }: ClauseView) =>
     schedule ? <OrderPlanPanel t={t} plan={plan} orderId={id} schedule={schedule} /> : null;
@@ -88,7 +95,7 @@ export default async function OrderChecksPage({ params, searchParams }: Props) {
             />
             {role === "officer" ? null : inPlan(clause)}
           </div>
-          <ClauseCard clause={clause} role={role} t={t} />
+          <ClauseCard clause={clause} role={role} atOm={noteOf(clause)} t={t} />
         </div>
       ))}
       <PastChecks past={past} t={t} />

@@ -42,7 +42,7 @@ export default async function ViolationsPage({ params, searchParams }: Props) {
       <div className="grid gap-5">
         {message ? <StatusMessage>{message}</StatusMessage> : null}
         <Panel>
-          <OrderTimeline lines={lines} t={t} />
+          <OrderTimeline orderId={id} lines={lines} t={t} />
         </Panel>
       </div>
     </>

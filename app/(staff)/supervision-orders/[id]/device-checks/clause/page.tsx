@@ -2,34 +2,42 @@ import type { Metadata } from "next";
 import { CheckForm } from "@/components/device-checks/check-form";
 import { judgeFields, limitFields, proposeFields } from "@/components/device-checks/clause-fields";
 import { ClauseLimits } from "@/components/device-checks/clause-limits";
-import { Alert } from "@/components/ui/alert";
+import { Alert, StatusMessage } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { Quote } from "@/components/ui/quote";
+import { ClauseRequestForm } from "@/components/violation-advice/clause-request-form";
+import { ClauseRequestPanel } from "@/components/violation-advice/clause-request-panel";
 import { formatDutch } from "@/lib/calendar/local-date";
 import { fillLimitsAction, judgeWordingAction, proposeWordingAction } from "@/lib/device-checks/actions";
 import { type ClausePage, clausePage } from "@/lib/device-checks/queries/clause-page";
+import { doneText } from "@/lib/i18n/done-text";
 import { codeText, type Translate } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { formKey } from "@/lib/platform/form-key";
 import { show } from "@/lib/platform/show";
 import { texts } from "@/lib/platform/texts";
+import { sendClauseRequestAction, withdrawClauseRequestAction } from "@/lib/violation-advice/actions";
+import { type ClauseRequests, clauseRequests } from "@/lib/violation-advice/queries/clause-requests";
 
 export const metadata: Metadata = { title: "Voorwaarde beoordelen" };
 
 type Props = {
   readonly params: Promise<{ id: string }>;
-  readonly searchParams: Promise<{ condition?: string }>;
+  readonly searchParams: Promise<{ condition?: string; done?: string }>;
 };
 
 export default async function ClauseReviewPage({ params, searchParams }: Props) {
-  const [{ id }, { condition = "" }, { t }] = await Promise.all([params, searchParams, texts()]);
+  const [{ id }, { condition = "", done }, { t }] = await Promise.all([params, searchParams, texts()]);
   const clause = await show(clausePage, { orderId: id, conditionId: condition });
+  const asked = await show(clauseRequests, { orderId: id, conditionId: clause.conditionId });
   const lead = clause.role === "teamLead";
+  const message = doneText(t, done);
   return (
     <div className="grid gap-5">
       <h1 className="sr-only">{t("deviceChecks.clause.pageTitle")}</h1>
+      {message ? <StatusMessage>{message}</StatusMessage> : null}
       <TextLink href={paths.orderTab(id, "device-checks")}>{t("deviceChecks.clause.backToTab")}</TextLink>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Panel title={t("deviceChecks.clause.pageTitle")} intro={t("deviceChecks.clause.pageLead")}>
@@ -55,11 +63,32 @@ export default async function ClauseReviewPage({ params, searchParams }: Props) 
           </div>
         </Panel>
         <div className="grid gap-5">
+          <Requests asked={asked} t={t} />
           {clause.limits ? <Judge clause={clause} t={t} /> : null}
           {lead ? <Limits clause={clause} t={t} /> : null}
         </div>
       </div>
     </div>
+  );
+}
+
+/** What was asked of the OM about this clause, and the form to ask it. */
+function Requests({ asked, t }: { readonly asked: ClauseRequests; readonly t: Translate }) {
+  return (
+    <>
+      {asked.form === "offered" ? (
+        <ClauseRequestForm about={asked} action={sendClauseRequestAction} formKey={formKey()} t={t} />
+      ) : null}
+      {asked.requests.map((request) => (
+        <ClauseRequestPanel
+          key={request.id}
+          request={request}
+          withdraw={withdrawClauseRequestAction}
+          formKey={formKey()}
+          t={t}
+        />
+      ))}
+    </>
   );
 }
 
