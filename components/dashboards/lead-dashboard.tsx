@@ -48,14 +48,10 @@ export function LeadDashboard({ t, locale, overview, debts }: Props) {
             value={checks.overdue}
             tone={checks.overdue > 0 ? "negative" : "positive"}
             href={paths.deviceChecks({ state: "overdue" })}
-            detail={t("dashboards.lead.overdueDetail", { count: checks["in-grace"] })}
-          />
-          <KeyFigure
-            label={t("dashboards.lead.notPlanned")}
-            value={checks["not-planned"]}
-            tone={checks["not-planned"] > 0 ? "warning" : "positive"}
-            href={paths.deviceChecks({ state: "not-planned" })}
-            detail={t("dashboards.lead.notPlannedDetail")}
+            detail={t("dashboards.lead.overdueDetail", {
+              inGrace: checks["in-grace"],
+              notPlanned: checks["not-planned"],
+            })}
           />
           <KeyFigure
             label={t("dashboards.lead.lateStarts")}
@@ -96,6 +92,11 @@ export function LeadDashboard({ t, locale, overview, debts }: Props) {
             }
             actions={<TextLink href={paths.checkCoverage()}>{t("dashboards.lead.coverageMore")}</TextLink>}
           >
+            {coverage.orders > 0 ? (
+              <p className="mb-3 text-3xl font-bold tabular-nums" aria-hidden="true">
+                {share}%
+              </p>
+            ) : null}
             <CoverageStrip
               label={t("dashboards.lead.coverageStrip")}
               months={coverageMonths(overview.months, overview.today, locale)}

@@ -8,8 +8,8 @@ import { boardWords, ownerWords } from "./board-words";
 type Column = { readonly key: string; readonly name: string; readonly words: (row: BoardRow) => string };
 
 /**
- * The columns of the board after the client's name, in words: what the screen shows is what a file holds. What is open
- * has a period and progress; what has ended has its day.
+ * The columns of the board after the client's name, in words: what the screen shows is what a file holds. What has ended
+ * has its day; what is open has, for who does it, the period in which it can be done, and for others whose it is.
  */
 export function boardColumns(
   t: Translate,
@@ -21,7 +21,7 @@ export function boardColumns(
     { key: "board", name: t("deviceChecks.board.due"), words: (row) => boardWords(t, row) },
     ...(open ? [] : [ended(t)]),
     { key: "dueOn", name: t("deviceChecks.board.dueOn"), words: ({ dueOn }) => formatDutch(dueOn) },
-    ...(open ? [period(t)] : []),
+    ...(open && owners === "one" ? [period(t)] : []),
     {
       key: "state",
       name: t("deviceChecks.board.state"),

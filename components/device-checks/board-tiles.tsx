@@ -2,7 +2,6 @@
 
 import { PlainLink } from "@/components/ui/link";
 import type { Tone } from "@/components/ui/tone";
-import { ToneIcon } from "@/components/ui/tone-icon";
 
 /** A state, how many checks are in it, and the list of exactly those. */
 export type Tile = {
@@ -15,7 +14,7 @@ export type Tile = {
   readonly current?: "true";
 };
 
-/** Numbers of one kind side by side; the server hands over values, so that they go over the line once. */
+/** Numbers of one kind side by side; the words say what the colour says. The server hands over values, so that they go over the line once. */
 export function BoardTiles({ title, tiles }: { readonly title: string; readonly tiles: readonly Tile[] }) {
   return (
     <nav aria-label={title}>
@@ -25,10 +24,7 @@ export function BoardTiles({ title, tiles }: { readonly title: string; readonly 
           <li key={href}>
             <PlainLink href={href} aria-current={current} data-tone={value > 0 ? tone : "neutral"}>
               <b>{value}</b>
-              <span>
-                {value > 0 && tone !== "neutral" ? <ToneIcon tone={tone} /> : null}
-                {label}
-              </span>
+              <span>{label}</span>
               {hidden ? <small>{hidden}</small> : null}
             </PlainLink>
           </li>

@@ -1,6 +1,7 @@
 import { BarChart } from "@/components/ui/bar-chart";
 import { Panel } from "@/components/ui/panel";
 import { Paragraph } from "@/components/ui/paragraph";
+import { type Column, DataTable } from "@/components/ui/table";
 import type { CoverageFigures } from "@/lib/device-checks/coverage-figures";
 import type { Translate } from "@/lib/i18n/translator";
 
@@ -31,51 +32,41 @@ export function CoverageByYear({ figures, t }: Props) {
           }))}
         />
       )}
-      <div className="mt-5 overflow-x-auto">
-        <table className="data-table">
-          <caption className="sr-only">{t("deviceChecks.coverage.byYear")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("deviceChecks.coverage.scope")}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" data-align="end">
-                  {t(`deviceChecks.coverage.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map((row) => (
-              <ScopeRows key={row.scope} row={row} t={t} />
-            ))}
-          </tbody>
-        </table>
+      <div className="mt-5">
+        <DataTable
+          caption={t("deviceChecks.coverage.byYear")}
+          columns={columns(t)}
+          rows={figures.flatMap((row) => rowsOf(row, t))}
+          rowKey={({ name }) => name}
+          empty={null}
+        />
       </div>
     </Panel>
   );
 }
 
-const columns = ["orders", "planned", "done", "met"] as const satisfies readonly (keyof Year)[];
+type Row = { readonly name: string; readonly year: Year | null; readonly instead: string };
 
-function ScopeRows({ row, t }: { readonly row: CoverageFigures[number]; readonly t: Translate }) {
-  const scope = t(`deviceChecks.coverage.scopes.${row.scope}`);
-  if (row.byYear === null || row.byYear.length === 0)
-    return (
-      <tr>
-        <th scope="row">{scope}</th>
-        <td colSpan={columns.length} data-align="end">
-          {t(row.byYear === null ? "deviceChecks.coverage.withheld" : "deviceChecks.coverage.none")}
-        </td>
-      </tr>
-    );
-  return row.byYear.map((year) => (
-    <tr key={year.perYear}>
-      <th scope="row">{t("deviceChecks.coverage.scopeYear", { scope, count: year.perYear })}</th>
-      {columns.map((column) => (
-        <td key={column} data-align="end">
-          {year[column]}
-        </td>
-      ))}
-    </tr>
-  ));
+/** A row a number of checks a year; one row that says why when there are none. */
+function rowsOf({ scope, byYear }: CoverageFigures[number], t: Translate): readonly Row[] {
+  const name = t(`deviceChecks.coverage.scopes.${scope}`);
+  const instead = t(byYear === null ? "deviceChecks.coverage.withheld" : "deviceChecks.coverage.none");
+  if (byYear === null || byYear.length === 0) return [{ name, year: null, instead }];
+  return byYear.map((year) => ({
+    name: t("deviceChecks.coverage.scopeYear", { scope: name, count: year.perYear }),
+    year,
+    instead,
+  }));
 }
+
+const columns = (t: Translate): readonly Column<Row>[] => [
+  { key: "scope", header: t("deviceChecks.coverage.scope"), kind: "rowHeader", cell: ({ name }) => name },
+  ...(["orders", "planned", "done", "met"] as const).map(
+    (key): Column<Row> => ({
+      key,
+      header: t(`deviceChecks.coverage.${key}`),
+      align: "end",
+      cell: ({ year, instead }) => (year ? year[key] : key === "orders" ? instead : "–"),
+    }),
+  ),
+];

@@ -1,27 +1,33 @@
 import { Panel } from "@/components/ui/panel";
-import { Paragraph } from "@/components/ui/paragraph";
 import type { CoverageFigures } from "@/lib/device-checks/coverage-figures";
 import type { Translate } from "@/lib/i18n/translator";
 
 type Props = { readonly figures: CoverageFigures; readonly t: Translate };
 
 /**
- * Stock and inflow, each in a table of its own: the public figures on this condition were read as one number, where one
+ * Stock and inflow, each on a sheet of its own: the public figures on this condition were read as one number, where one
  * source counted running orders and the other those of a year.
  */
 export function CoverageCounters({ figures, t }: Props) {
-  const withheld = figures.some(
-    ({ stock, inflow, orders, byYear }) =>
-      stock === null || inflow === null || orders === null || byYear === null,
-  );
   return (
-    <Panel title={t("deviceChecks.coverage.counters")} intro={t("deviceChecks.coverage.countersIntro")}>
-      <div className="grid gap-6 sm:grid-cols-2">
-        {(["stock", "inflow"] as const).map((counter) => (
-          <table key={counter} className="data-table">
-            <caption className="pb-2 text-start font-semibold">
-              {t(`deviceChecks.coverage.${counter}`)}
-            </caption>
+    <div className="grid gap-6 lg:grid-cols-2">
+      {(["stock", "inflow"] as const).map((counter) => (
+        <Panel
+          key={counter}
+          title={t(`deviceChecks.coverage.${counter}`)}
+          intro={t(`deviceChecks.coverage.${counter}Intro`)}
+          content="flush"
+        >
+          <table className="data-table">
+            <caption className="sr-only">{t(`deviceChecks.coverage.${counter}`)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("deviceChecks.coverage.scope")}</th>
+                <th scope="col" data-align="end">
+                  {t("deviceChecks.coverage.orders")}
+                </th>
+              </tr>
+            </thead>
             <tbody>
               {figures.map((row) => (
                 <tr key={row.scope}>
@@ -31,13 +37,8 @@ export function CoverageCounters({ figures, t }: Props) {
               ))}
             </tbody>
           </table>
-        ))}
-      </div>
-      {withheld ? (
-        <div className="mt-4">
-          <Paragraph>{t("deviceChecks.coverage.withheldNote")}</Paragraph>
-        </div>
-      ) : null}
-    </Panel>
+        </Panel>
+      ))}
+    </div>
   );
 }

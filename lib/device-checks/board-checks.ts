@@ -1,14 +1,15 @@
 import { Prisma } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import type { StatementDb } from "@/lib/platform/statements";
+import { inDossierReach } from "@/lib/supervision-orders/access";
 import type { BoardState, openBoardStates } from "./board-state";
-import { boardFrom, boardReach, boardStateSql, mayOpenSql } from "./board-where";
+import { endedHalf, mayOpenSql, openHalf } from "./board-where";
 import { graceDays } from "./open-checks";
 
 /** How many checks are in a state, and how many more this reader may not open. */
 export type BoardTile = { readonly board: BoardState; readonly n: number; readonly hidden: number };
 
-type Part = "open" | "ended";
+const halves = { open: openHalf, ended: endedHalf } as const;
 
 /**
  * The checks on this reader's board, each with its state (`board`), its officer and whether the reader may open it:
@@ -17,17 +18,17 @@ type Part = "open" | "ended";
 export function boardChecks(
   { actor, today }: Occasion,
   grace: number,
-  parts: readonly Part[],
+  parts: readonly (keyof typeof halves)[],
   officer: string | null = null,
 ): Prisma.Sql {
   const byOfficer =
     officer && actor.role === "teamLead" ? Prisma.sql`c.officer_id = ${officer}::uuid` : Prisma.sql`true`;
-  const each = parts.map(
-    (part) => Prisma.sql`
-      select c.id, c.officer_id, c.due_on, coalesce(c.started_at, c.ended_at) as at,
-        ${boardStateSql(grace, today)} as board, ${mayOpenSql(actor)} as readable
-      from ${boardFrom} where ${boardReach(actor, part, today)} and ${byOfficer}`,
-  );
+  const each = parts.map((part) => {
+    const { from, where, state } = halves[part](grace, today);
+    return Prisma.sql`
+      select c.id, c.officer_id, c.due_on, coalesce(c.started_at, c.ended_at) as at, ${state} as board, ${mayOpenSql(actor)} as readable
+      from ${from} where ${inDossierReach(actor, "c")} and ${where} and ${byOfficer}`;
+  });
   return Prisma.sql`select * from (${Prisma.join(each, " union all ")}) x where board is not null`;
 }
 

@@ -50,7 +50,7 @@ export const dashboards: (typeof nl)["dashboards"] = {
     stopped: "Stopped checks",
     stoppedDetail: "Suspicion of an offence: you decide",
     overdue: "Checks late",
-    overdueDetail: "{count} more just past the date",
+    overdueDetail: "{inGrace} more just past the date, {notPlanned} not planned",
     lateStarts: "Supervision not started in time",
     lateStartsDetail: "Past the last day to start",
     unassigned: "To be assigned",
@@ -69,8 +69,6 @@ export const dashboards: (typeof nl)["dashboards"] = {
       "{covered} of the {orders} running orders with a schedule of checks were checked at least once in the past twelve months ({share}%).",
     coverageNone: "This unit has no running orders with a schedule of checks.",
     coverageMore: "Compare with organisation and country",
-    notPlanned: "Checks not planned",
-    notPlannedDetail: "For lack of capacity",
     coverageStrip: "Checks by month: carried out, planned and not gone through",
     weeks: "Work by week",
     weeksIntro:

@@ -49,7 +49,7 @@ export const dashboards = {
     stopped: "Gestopte controles",
     stoppedDetail: "Vermoeden van een strafbaar feit: u beslist",
     overdue: "Controles te laat",
-    overdueDetail: "Nog {count} net over de datum",
+    overdueDetail: "Nog {inGrace} net over de datum, {notPlanned} niet gepland",
     lateStarts: "Toezicht niet op tijd gestart",
     lateStartsDetail: "Na de uiterste startdatum",
     unassigned: "Nog toe te wijzen",
@@ -68,8 +68,6 @@ export const dashboards = {
       "{covered} van de {orders} lopende toezichten met een controleschema zijn de afgelopen twaalf maanden minstens één keer gecontroleerd ({share}%).",
     coverageNone: "Er zijn in deze unit geen lopende toezichten met een controleschema.",
     coverageMore: "Vergelijk met organisatie en land",
-    notPlanned: "Controles niet gepland",
-    notPlannedDetail: "Door te weinig capaciteit",
     coverageStrip: "Controles per maand: uitgevoerd, gepland en niet doorgegaan",
     weeks: "Werk per week",
     weeksIntro:
