@@ -99,7 +99,7 @@ create table plan_shortage (
   short       int not null constraint plan_shortage_short check (short between 1 and 3),
   why         text not null constraint plan_shortage_why check (why in ('capacity', 'no-open-week', 'gap', 'cap', 'lead-decides')),
   standing    boolean not null default true,
-  primary key (run_id, schedule_id)
+  primary key (run_id, schedule_id, why)
 );
 create index plan_shortage_order_id_idx on plan_shortage (order_id);
 create index plan_shortage_standing on plan_shortage (schedule_id) where standing;
