@@ -8,6 +8,7 @@ import { makePlan } from "@/lib/check-planning/plan";
 import { openSolver, type Solver } from "@/lib/check-planning/solve";
 import { mondayOf } from "@/lib/check-planning/weeks";
 import { planChecks } from "@/lib/exchange/worker/plan-checks";
+import type { Occasion } from "@/lib/platform/occasion";
 import type { Crew, World } from "../world";
 import { on } from "./told-case";
 
@@ -37,6 +38,7 @@ async function planOf(world: World, crew: Crew, solver: Solver): Promise<void> {
   const { from, until } = periodFrom(world.calendar.ago(begun));
   const lead = on(world, crew.lead, begun, 9);
   await setSlots(lead, { fromOn: formatDutch(from), untilOn: formatDutch(until), slots });
+  if (crew.name === "RN Utrecht") await everyOtherWeek(lead, from);
   const christmas = `25-12-${from.slice(0, 4)}`;
   await setSlots(lead, {
     ...{ fromOn: christmas, untilOn: christmas, slots: 0 },
@@ -47,6 +49,14 @@ async function planOf(world: World, crew: Crew, solver: Solver): Promise<void> {
   await work(world, runId, solver);
   const [run] = await world.rows<{ version: number }>("select version from plan_run where id = $1", [runId]);
   await confirmRun(on(world, crew.lead, begun, 13), { runId, version: run?.version ?? 0 });
+}
+
+/** Fewer slots than checks: who gets none is drawn, and said openly. */
+async function everyOtherWeek(lead: Occasion, from: LocalDate): Promise<void> {
+  for (let week = 1; week < 52; week += 2) {
+    const monday = formatDutch(addWeeks(from, week));
+    await setSlots(lead, { fromOn: monday, untilOn: monday, slots: 0 });
+  }
 }
 
 async function markFirst(world: World, crew: Crew): Promise<void> {
