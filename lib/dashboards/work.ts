@@ -1,4 +1,5 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
+import { hadNoRoom } from "@/lib/device-checks/board-where";
 import { openChecksFrom, openChecksWhere } from "@/lib/device-checks/open-checks";
 import type { Actor } from "@/lib/platform/actor";
 import { Prisma } from "@/lib/platform/db";
@@ -49,6 +50,7 @@ export type WorkRow = {
 type Reach = {
   readonly actor: Actor;
   readonly soonUntil: LocalDate;
+  readonly today: LocalDate;
 };
 
 /** Since when a trajectory waits that has no last day: the step before it, or else arrival. */
@@ -58,14 +60,16 @@ const day = (column: string) => Prisma.raw(`(${column} at time zone 'Europe/Amst
 
 /**
  * Everything that waits for these officers, as one statement: each branch reads its own index. `soonUntil` bounds
- * what has a term; what has none (a returned advice, a signal) always counts.
+ * what has a term; what has none (a returned advice, a signal) always counts. A check that the plan had no room for
+ * waits from its day on and is nobody's delay.
  */
-export function officerWork({ actor, soonUntil }: Reach): Prisma.Sql {
+export function officerWork({ actor, soonUntil, today }: Reach): Prisma.Sql {
   const mine = Prisma.sql`= any (${[...actor.standsInFor]}::uuid[])`;
   const until = Prisma.sql`${soonUntil}::date`;
   return Prisma.sql`
     select kind, id, order_id, due_on, coalesce(due_on, since_on) as on_day from (
-    select 'check' as kind, c.id, c.order_id, c.due_on, null::date as since_on from ${openChecksFrom}
+    select 'check' as kind, c.id, c.order_id, case when c.due_on >= ${today}::date or not (${hadNoRoom}) then c.due_on end as due_on,
+        c.due_on as since_on from ${openChecksFrom}
       where ${openChecksWhere(actor)} and c.due_on <= ${until}
     union all select 'assess', id, order_id, null, ${day("ended_at")} from device_check
       where officer_id ${mine} and state in ('done', 'refused', 'impossible')

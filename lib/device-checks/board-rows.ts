@@ -6,7 +6,13 @@ import type { StatementDb } from "@/lib/platform/statements";
 import { displayName } from "@/lib/supervision-orders/person-name";
 import { dueState } from "@/lib/terms/due";
 import { type BoardTile, boardChecks } from "./board-checks";
-import { type BoardFilter, type BoardState, boardStatesOf, isOpenFilter } from "./board-state";
+import {
+  type BoardFilter,
+  type BoardState,
+  boardStatesOf,
+  isOpenFilter,
+  openBoardStates,
+} from "./board-state";
 import { graceDays } from "./open-checks";
 
 /** Which rows of the board: a filter, and for a lead one officer. `size` null is all of them. */
@@ -42,13 +48,16 @@ type Answer = {
 
 /**
  * One page of the board with the numbers of all its states, in one statement: a tile and the list it opens are counted
- * from the same rows. Behind the last page stands the first.
+ * from the same rows. What is open stands by how pressing it is, what has ended newest first. Behind the last page stands
+ * the first.
  */
 export async function boardPage(db: StatementDb, occasion: Occasion, wish: BoardWish) {
   const { today } = occasion;
   const { filter, officer, page, size } = wish;
   const grace = await graceDays(db, occasion);
-  const order = isOpenFilter(filter) ? Prisma.sql`due_on, id` : Prisma.sql`at desc, id`;
+  const order = isOpenFilter(filter)
+    ? Prisma.sql`array_position(${[...openBoardStates]}::text[], board), due_on, id`
+    : Prisma.sql`at desc, id`;
   const [answer] = await db.$queryRaw<Answer[]>`
     with b as materialized (${boardChecks(occasion, grace, ["open", "ended"], officer)}),
     chosen as (select id, board, row_number() over (order by ${order}) as place from b where readable and board = any (${boardStatesOf(filter)})),

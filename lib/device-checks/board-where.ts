@@ -7,10 +7,10 @@ import { type BoardCheck, boardOrderStates } from "./board-state";
 /** A half of the board: its tables (`c` the check, `o` its order), the rows that can be on it, and their state. */
 export type BoardHalf = { readonly from: Prisma.Sql; readonly where: Prisma.Sql; readonly state: Prisma.Sql };
 
-/** The plan in use leaves the schedule short, for lack of capacity. */
-const shortByCapacity = Prisma.sql`exists (select from plan_shortage z where z.schedule_id = c.schedule_id and z.standing and z.why = 'capacity')`;
+/** The plan in use leaves the schedule of a check short for lack of capacity, and it has not begun: `c` the check. */
+export const hadNoRoom = Prisma.sql`c.state <> 'in-progress' and exists (select from plan_shortage z where z.schedule_id = c.schedule_id and z.standing and z.why = 'capacity')`;
 
-/** The same for one schedule, as `boardState` asks it. */
+/** Whether the plan leaves this schedule short so, as `boardState` asks it. */
 export async function shortOfCapacity(db: ReadDb, scheduleId: string): Promise<BoardCheck["short"]> {
   const found = await db.planShortage.findFirst({
     where: { scheduleId, standing: true, why: "capacity" },
@@ -30,7 +30,7 @@ export function openHalf(graceDays: number, today: LocalDate): BoardHalf {
     state: Prisma.sql`case
       when not ${orderRuns} or s.state <> 'active' then null
       when c.due_on > ${soonUntil}::date then 'planned'
-      when c.state <> 'in-progress' and ${shortByCapacity} then 'not-planned'
+      when ${hadNoRoom} then 'not-planned'
       when c.due_on < ${overdueBefore}::date then 'overdue'
       when c.due_on < ${today}::date then 'in-grace'
       else 'due' end`,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
 import { addDays, localDate } from "@/lib/calendar/local-date";
+import { officerDay } from "@/lib/dashboards/queries/officer-day";
 import { type BoardState, boardState, boardStates, openBoardStates } from "@/lib/device-checks/board-state";
 import { endedHalf, openHalf } from "@/lib/device-checks/board-where";
 import { exportBoard } from "@/lib/device-checks/commands/export-board";
@@ -204,6 +205,13 @@ describe("the board", () => {
     expect(total).toBe(openBoardStates.reduce((sum, state) => sum + (numbers[state] ?? 0), 0));
   });
 
+  test("what is overdue stands first, also before older ones that the plan left out", async () => {
+    const { rows: found } = await checkBoard(lead, { state: "open", page: 1 });
+    const places = found.map(({ board }) => boardStates.indexOf(board));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(new Set(found.map(({ board }) => board))).toEqual(new Set(openBoardStates));
+  });
+
   test("one officer's numbers are that officer's rows", async () => {
     const narrowed = await checkBoard(lead, {
       state: "open",
@@ -218,6 +226,9 @@ describe("the board", () => {
     const [row] = (await checkBoard(lead, { state: "not-planned", page: 1 })).rows;
     const page = await orderChecks(lead, { orderId: row?.orderId ?? "" });
     expect(page.clauses[0]?.open?.board).toBe("not-planned");
+    const day = await officerDay(cast.occasion("officerA2"), {});
+    expect(day.items).toMatchObject([{ kind: "check", due: null, onDay: "2026-09-01" }]);
+    expect(day).toMatchObject({ urgent: 0, inGrace: 0, total: 1 });
   });
 
   test("a colleague's row names the owner and who stands in", async () => {

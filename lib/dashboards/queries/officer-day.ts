@@ -31,7 +31,7 @@ export const officerDay = defineStatementQuery({
     const { actor, today } = occasion;
     const grace = await graceDays(db, occasion);
     const { soonUntil } = dueBounds(grace, today);
-    const work = officerWork({ actor, soonUntil });
+    const work = officerWork({ actor, soonUntil, today });
     const asked = db.$queryRaw<DayRow[]>`
       with w as materialized (${work}), shown as (
         select w.kind, w.id, w.order_id, w.due_on, w.on_day, p.given_names, p.infix, p.family_name
