@@ -68,7 +68,8 @@ async function unitOf(db: ReadDb, { unitId, period: { from, until } }: Asked): P
       on a.staff_id = m.id and a.until_on >= ${from}::date and a.from_on <= ${until}::date
     where m.unit_id = ${unitId}::uuid and m.role = 'officer' and m.active group by m.id order by m.id`;
   const most = Math.max(0, ...weeks.map(({ slots }) => slots));
-  const slotsPerWeek = workers.length === 0 ? 0 : Math.ceil(most / workers.length);
+  // Rounded: of one slot among five workers one absence takes nothing, the others do it.
+  const slotsPerWeek = workers.length === 0 ? 0 : Math.round(most / workers.length);
   return { id: unitId, weeks, closedDays: [], workers: workers.map((one) => ({ ...one, slotsPerWeek })) };
 }
 
