@@ -59,23 +59,36 @@ function grantWholeRounds(tallies: readonly Tally[], slots: number): number {
 function draw(seed: string, tallies: readonly Tally[], slots: number, aimed: number): number {
   const kept = tallies.reduce((sum, tally) => sum + tally.candidate.kept.drawn * workersOf(tally), 0);
   const share = Math.min(slots, Math.max(aimed, kept));
+  const before = takeTurns(seed, tallies, { slots, share }, ({ candidate }) => candidate.kept.drawn);
+  const left = { slots: slots - before, share: share - before };
+  return left.slots - takeTurns(seed, tallies, left, ({ candidate }) => candidate.room);
+}
+
+/** Draws up to `most` times for each, nobody a second time before everyone with room a first; gives the slots used. */
+function takeTurns(
+  seed: string,
+  tallies: readonly Tally[],
+  { slots, share }: { readonly slots: number; readonly share: number },
+  most: (tally: Tally) => number,
+): number {
   let used = 0;
-  for (let turn = 1; used < share; turn += 1) {
-    const inDraw = tallies.filter(({ candidate, granted, drawn }) => granted + drawn < candidate.room);
-    const byLot = sortedBy(inDraw, (tally) => [
-      tally.candidate.kept.drawn >= turn ? 0 : 1,
-      drawnNumber(seed, "draw", tally.candidate.order.id, String(turn)),
+  const turns = Math.max(0, ...tallies.map(most));
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const inDraw = tallies.filter(
+      (tally) =>
+        tally.drawn < Math.min(turn, most(tally)) && tally.granted + tally.drawn < tally.candidate.room,
+    );
+    const byLot = sortedBy(inDraw, ({ candidate }) => [
+      drawnNumber(seed, "draw", candidate.order.id, String(turn)),
     ]);
-    const before = used;
     for (const tally of byLot) {
-      if (used >= share) break;
+      if (used >= share) return used;
       if (used + workersOf(tally) > slots) continue;
       tally.drawn += 1;
       used += workersOf(tally);
     }
-    if (used === before) break;
   }
-  return slots - used;
+  return used;
 }
 
 function grantByRank(seed: string, tallies: readonly Tally[], slots: number): void {
