@@ -7,8 +7,8 @@ import { daysIn, mergePeriods, overlaps, period } from "@/lib/calendar/period";
 import { isWorkingDay } from "@/lib/calendar/working-days";
 import { anyDay, periodOfAtMost } from "@/tests/support/arbitrary-days";
 import { defaultTerms } from "./default-terms";
-import { asRecorded, explainCounted, explainCountedBack } from "./explained-date";
-import { deadlineOf, outsideTermsAct, type Term } from "./rules";
+import { asRecorded, explainCounted, explainCountedBack, withoutStart } from "./explained-date";
+import { deadlineOf, outsideTermsAct, type Term, termOn } from "./rules";
 
 const timetable = { terms: defaultTerms, designated: noDesignatedDays };
 const day = localDate;
@@ -61,6 +61,75 @@ describe("an explanation is the engine's own sum", () => {
         if (row.length > 0) expect(on && on < event).toBe(true);
       }),
     );
+  });
+});
+
+describe("what the reader is told with the date", () => {
+  const fact = { fact: "order-received", on: day("2026-09-01"), learnedOn: day("2026-09-03") } as const;
+  const counted = (code: string, on = "2026-09-01") =>
+    explainCounted(timetable, {
+      ...{ what: "supervision-start", code, start: { ...fact, on: day(on) } },
+      wouldChange: ["fact-corrected"],
+    });
+  const countedBack = (code: string, on: string, versionOn?: string) =>
+    explainCountedBack(timetable, {
+      ...{ what: "closing-begin", code, start: { ...fact, on: day(on) } },
+      ...{ wouldChange: ["fact-corrected"], ...(versionOn && { versionOn: day(versionOn) }) },
+    });
+
+  test("the fact and when it was learned, the row, and the sum step by step", () => {
+    expect(counted("supervision-start")).toEqual({
+      ...{
+        what: "supervision-start",
+        on: "2026-10-01",
+        absent: null,
+        start: fact,
+        article: null,
+        pauses: [],
+      },
+      term: termOn(defaultTerms, "supervision-start", day("2026-09-01")),
+      steps: [{ step: "counted", from: "2026-09-01", to: "2026-10-01", length: 30, unit: "days" }],
+      wouldChange: ["fact-corrected", "holiday-designated"],
+    });
+  });
+
+  test.each([
+    ["a term of the law moves with an extra holiday", "debt-first-talk", ["holiday-designated"]],
+    ["our own aim changes when the aim does", "first-contact", ["target-changed"]],
+    ["an aim in working days with both", "advice-written", ["target-changed", "holiday-designated"]],
+  ])("what would give another date: %s", (_, code, changers) => {
+    expect(counted(code).wouldChange).toEqual(["fact-corrected", ...changers]);
+  });
+
+  test("no days at all is the day itself; in a weekend the working day after it", () => {
+    expect(counted("notice", "2026-11-20").steps).toEqual([{ step: "same-day", to: "2026-11-20" }]);
+    expect(counted("notice", "2026-11-21").steps).toEqual([{ step: "same-day", to: "2026-11-23" }]);
+  });
+
+  test("counted back from the end, with the length that was used", () => {
+    expect(countedBack("closing-begin", "2026-12-31")).toMatchObject({
+      ...{ on: "2026-12-03", absent: null, article: null, pauses: [] },
+      steps: [{ step: "counted-back", from: "2026-12-31", to: "2026-12-03", length: 28, unit: "days" }],
+      wouldChange: ["fact-corrected", "target-changed"],
+    });
+  });
+
+  test("by the row of the day that counts: of the event, unless another day is named", () => {
+    const until2019 = { validUntil: "2019-12-31" };
+    expect(countedBack("supervision-start", "2020-01-15").term).not.toMatchObject(until2019);
+    expect(countedBack("supervision-start", "2020-01-15", "2019-12-01").term).toMatchObject(until2019);
+  });
+
+  test("as long as the fact is not known there is no date and no sum, and it says so", () => {
+    const unknown = { ...fact, on: null, learnedOn: null };
+    const wish = { what: "notice", code: "notice", start: unknown, wouldChange: ["fact-corrected"] } as const;
+    const nothing = {
+      ...{ what: "notice", on: null, absent: "start-unknown", start: unknown, term: null, article: null },
+      ...{ steps: [], pauses: [], wouldChange: ["fact-corrected"] },
+    };
+    expect(explainCounted(timetable, wish)).toEqual(nothing);
+    expect(explainCountedBack(timetable, wish)).toEqual(nothing);
+    expect(withoutStart("notice", unknown, [], "no-number").absent).toBe("no-number");
   });
 });
 

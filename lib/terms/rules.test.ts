@@ -142,6 +142,18 @@ describe("a clock that stands still", () => {
     expect(stopped.steps.at(-1)).toEqual({ step: "stood-still", days: 4, to: "2026-11-27" });
   });
 
+  test("the day to which it moves on after a stop is counted from the new end: the old weekend tells nothing", () => {
+    // fourteen days end on Saturday 21 November; one day of stop makes it Sunday
+    const from = day("2026-11-07");
+    const stopped = deadlineWithStops(term(14, "days"), from, [period(from, day("2026-11-08"))], none);
+    expect(stopped.on).toBe("2026-11-23");
+    expect(stopped.steps.map((step) => ("to" in step ? `${step.step} ${step.to}` : step.step))).toEqual([
+      ...["counted 2026-11-21", "stood-still 2026-11-22", "moved-on 2026-11-23"],
+    ]);
+    const open = deadlineWithStops(term(14, "days"), from, [period(day("2026-11-10"), null)], none);
+    expect(open.steps.map(({ step }) => step)).toEqual(["counted"]);
+  });
+
   test("while the question is open no end is known", () => {
     expect(
       deadlineWithStops(fifteen, day("2026-11-02"), [period(day("2026-11-04"), null)], none),
@@ -182,6 +194,11 @@ describe("a clock that stands still", () => {
 describe("the row of the day", () => {
   const old = term(6, "weeks", { validFrom: day("2012-01-01"), validUntil: day("2019-12-31") });
   const rows = [old, term(30, "days")];
+
+  test("from its first day up to and including its last", () => {
+    expect(termOn(rows, "example", day("2020-01-01"))).toBe(rows[1]);
+    expect(termOn(rows, "example", day("2012-01-01"))).toBe(old);
+  });
 
   test("an old case keeps its old term", () => {
     expect(termOn(rows, "example", day("2019-12-31"))).toBe(old);
