@@ -23,10 +23,11 @@ export function capLimits(
   const limits = new Map<string, Limit>();
   for (const day of windowDays(openings, firm)) {
     const { window, left } = capUse(cap, attempts, day, refusals);
+    const name = `${window.from} ${window.until ?? day}`;
+    if (limits.has(name)) continue;
     const stand = standing.filter((week) => overlaps(window, week)).length;
-    const until = window.until ?? day;
     const members = openings.flatMap(({ span }, index) => (overlaps(window, span) ? [index] : []));
-    limits.set(`${window.from} ${until}`, { members, atMost: Math.max(0, left - stand) });
+    limits.set(name, { members, atMost: Math.max(0, left - stand) });
   }
   return [...limits.values()].filter(({ members, atMost }) => members.length > atMost);
 }

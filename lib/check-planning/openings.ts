@@ -32,7 +32,8 @@ export function daysFor(
   if (week.declared < order.workers) return "week-closed";
   const open = week.days.filter((day) => isOpen(order, day));
   if (open.length === 0) return "order-closed";
-  const apart = open.filter((day) => !gaps(order).some((gap) => contains(gap, day)));
+  const near = gaps(order);
+  const apart = open.filter((day) => !near.some((gap) => contains(gap, day)));
   if (apart.length === 0) return "gap";
   if ((week.present ?? order.workers) < order.workers) return "worker-absent";
   if (week.slots < order.workers) return week.lost > 0 ? "worker-absent" : "capacity";

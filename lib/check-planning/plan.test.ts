@@ -123,10 +123,11 @@ describe("everyone gets their number when that can be done", patient, () => {
 describe("when capacity is short", patient, () => {
   test("the shortage is the slots' and is told order by order; no slot stays empty", async () => {
     const input = inventedYear({ orders: 80, units: 1, tightness: 0.6, perYear: "mixed" });
-    const { load, unplanned } = await plan(input);
+    const made = await plan(input);
+    const { load, unplanned } = made;
     expect(load.filter(({ slots, used }) => used !== slots)).toEqual([]);
     expect(new Set(unplanned.map(({ why }) => why))).toEqual(new Set(["capacity"]));
-    expect(brokenPromises(input, await plan(input))).toEqual([]);
+    expect(brokenPromises(input, made)).toEqual([]);
   });
 
   test("nobody gets a second check by number while another has none", async () => {
@@ -162,7 +163,7 @@ describe("when capacity is short", patient, () => {
     const fiveWeeks = openMondays.filter((_, at) => at % 10 === 0);
     const input = yearInput([evenUnit("u0", 10, [], fiveWeeks)], orders);
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 100; seed += 1) {
+    for (let seed = 1; seed <= 100 && seen.size < orders.length; seed += 1) {
       for (const { orderId } of (await plan(input, seedOf(seed))).visits) seen.add(orderId);
     }
     expect(seen.size).toBe(24);
