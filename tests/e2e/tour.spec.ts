@@ -55,6 +55,22 @@ const pictures: readonly Picture[] = [
     window: { width: 390, height: 844 },
   },
   {
+    name: "why-this-date",
+    sql: `select m.id as staff, (select o.id from supervision_order o join detention d on d.person_id = o.person_id and d.suspends_probation
+      where o.officer_id = m.id and o.probation_start_on is not null and d.until_on is not null
+      order by o.received_on limit 1) as id ${own}`,
+    address: "/dates/probation-end/:id",
+    heading: /proeftijd/,
+    window: desk,
+  },
+  {
+    name: "check-plan",
+    sql: account("lead"),
+    address: "/check-planning",
+    heading: "Controleplanning",
+    window: desk,
+  },
+  {
     name: "om-case",
     sql: `select m.id as staff, (select c.id from om_case c where c.office_code = m.office_code and c.kind = 'advice'
       and c.decision is null order by c.urgent desc, c.received_at limit 1) as id
