@@ -8,7 +8,8 @@ import { openSolver, type Solver } from "./solve";
 import { planUnit } from "./unit-plan";
 
 const solver = await openSolver();
-const seeds = [1, 2, 3];
+/** With 4 and 7 the only free week of "a plan made again" is not among the six that an order is offered first. */
+const seeds = [1, 4, 7];
 const order = (id: string, change: Partial<PlanOrder> = {}) =>
   plainOrder(id, "u0", { minimumGapDays: 3, ...change });
 const orders = (count: number, change: Partial<PlanOrder> = {}) =>
@@ -170,7 +171,8 @@ describe("a search no longer than it must be", () => {
   });
 
   test("a second time over all weeks, when somebody left a week that is open", () => {
-    expect(planned([1, 1], [order("a", had(0)), order("b", had(0))]).asked).toBe(2);
+    const plan = planned([1, 1], [order("a", had(0)), order("b", had(0))]);
+    expect(plan).toMatchObject({ asked: 2, unplanned: [], used: [1, 1] });
   });
 
   test("a second time when not all finds a place, and a third only when that takes someone's number", () => {
