@@ -62,8 +62,8 @@ const withoutDraw = (input: PlanInput): PlanInput => ({
 });
 
 const year = inventedYear({ orders: 50, units: 1, tightness: 1.3, perYear: "mixed" });
-const full = withoutDraw(inventedYear({ orders: 50, units: 1, tightness: 1, perYear: "mixed" }));
-const short = inventedYear({ orders: 50, units: 1, tightness: 0.6, perYear: "mixed" });
+const full = withoutDraw(inventedYear({ orders: 30, units: 1, tightness: 1, perYear: "mixed" }));
+const short = inventedYear({ orders: 30, units: 1, tightness: 0.6, perYear: "mixed" });
 
 describe("what has not changed stays", patient, () => {
   test.each([
