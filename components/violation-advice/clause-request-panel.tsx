@@ -49,7 +49,12 @@ export function ClauseRequestPanel(props: Props) {
             <p className="max-w-[68ch] whitespace-pre-line">{document.proposal}</p>
           </div>
         </Disclosure>
-        <HashCheck verdict={request.unchanged ? "unchanged" : "changed"} hash={request.documentHash} t={t} />
+        <HashCheck
+          verdict={request.unchanged ? "unchanged" : "changed"}
+          hash={request.documentHash}
+          since="sending"
+          t={t}
+        />
         {request.withdrawal === "offered" ? <Withdraw {...props} /> : null}
       </div>
     </Panel>

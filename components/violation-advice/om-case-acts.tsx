@@ -6,6 +6,7 @@ import { formatDutch } from "@/lib/calendar/local-date";
 import type { Translate } from "@/lib/i18n/translator";
 import type { FormAction } from "@/lib/platform/form-state";
 import type { OmCaseDetail } from "@/lib/violation-advice/queries/om-cases";
+import { ChangeAnswerForm } from "./change-answer-form";
 import { yesNoOptions } from "./notice-fields";
 
 type Props = {
@@ -19,7 +20,8 @@ type Props = {
 export function OmCaseActs(props: Props) {
   const { omCase } = props;
   if (omCase.kind === "notice") return omCase.state === "open" ? <Note {...props} /> : null;
-  if (omCase.kind === "change-request") return omCase.state === "open" ? <Answer {...props} /> : null;
+  if (omCase.kind === "change-request")
+    return omCase.state === "open" ? <ChangeAnswerForm {...props} action={props.actions.answer} /> : null;
   if (omCase.state === "open")
     return (
       <>
@@ -45,38 +47,6 @@ const Note = ({ omCase, actions, newKey, t }: Props) => (
         t={t}
       />
     </div>
-  </Panel>
-);
-
-const Answer = ({ omCase, actions, newKey, t }: Props) => (
-  <Panel
-    title={t("violationAdvice.clauseRequest.om.answer")}
-    intro={t("violationAdvice.clauseRequest.om.answerText")}
-  >
-    <ActForm
-      action={actions.answer}
-      about={about(omCase)}
-      fields={[
-        {
-          kind: "radios",
-          name: "answer",
-          label: t("violationAdvice.clauseRequest.om.question"),
-          required: true,
-          options: textOptions(t, "violationAdvice.clauseRequest.om.options"),
-        },
-        {
-          kind: "textarea",
-          name: "reason",
-          label: t("violationAdvice.clauseRequest.om.reason"),
-          hint: t("violationAdvice.clauseRequest.om.reasonHint"),
-          rows: 4,
-          maxLength: 3_000,
-        },
-      ]}
-      submits={[{ label: t("violationAdvice.clauseRequest.om.submit") }]}
-      formKey={newKey()}
-      t={t}
-    />
   </Panel>
 );
 

@@ -82,6 +82,13 @@ const units = [
   "RN Den Bosch",
 ] as const;
 
-export const supportingRoles: readonly Dossier[] = cards.map((card, nth) =>
-  dossier(units[nth % units.length] ?? "RN Amsterdam", nth % 5, card),
-);
+/** What the OM is asked about a clause, where the accounts of the demonstration see both ends of it. */
+const clausesAtOm: readonly Dossier[] = [
+  dossier("RN Utrecht", 3, checked(checks({ clause: 7, request: "at-om" }))),
+  dossier("RN Utrecht", 4, checked(checks({ clause: 7, request: "applied-for" }))),
+];
+
+export const supportingRoles: readonly Dossier[] = [
+  ...cards.map((card, nth) => dossier(units[nth % units.length] ?? "RN Amsterdam", nth % 5, card)),
+  ...clausesAtOm,
+];

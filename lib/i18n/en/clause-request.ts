@@ -17,6 +17,7 @@ export const clauseRequest: typeof nl = {
   proposalHint: "Write out the whole condition. The court decides on the wording.",
   submit: "Send the request",
   again: "New request",
+  still: "Send a new request all the same",
   states: {
     sent: "Sent",
     "received-by-cjib": "Received by CJIB",
@@ -68,8 +69,7 @@ export const clauseRequest: typeof nl = {
       "change-applied-for": "I apply for a change of the condition",
       "no-change": "I do not apply for a change",
     },
-    reason: "Explanation",
-    reasonHint: "Required when you do not apply for a change.",
+    whyNot: "Why do you not apply for a change?",
     submit: "Send the answer",
   },
 };

@@ -97,6 +97,8 @@ export const omPages: typeof nl = {
     courtOn: "Date of the judgment",
     executedDays: "How many days must be executed?",
     courtSubmit: "Send judgment",
+    unchangedSinceSent: "Unchanged since it was sent",
+    changedSinceSent: "Changed after it was sent",
     decided: "Your decision",
     clock: "Decide by",
     yes: "Yes",

@@ -15,6 +15,7 @@ export const clauseRequest = {
   proposalHint: "Schrijf de hele voorwaarde uit. De rechter beslist over de tekst.",
   submit: "Verzoek verzenden",
   again: "Nieuw verzoek",
+  still: "Toch een nieuw verzoek sturen",
   states: {
     sent: "Verzonden",
     "received-by-cjib": "Ontvangen door CJIB",
@@ -69,8 +70,7 @@ export const clauseRequest = {
       "change-applied-for": "Ik vorder wijziging van de voorwaarde",
       "no-change": "Ik vorder geen wijziging",
     },
-    reason: "Toelichting",
-    reasonHint: "Verplicht als u geen wijziging vordert.",
+    whyNot: "Waarom vordert u geen wijziging?",
     submit: "Antwoord verzenden",
   },
 };

@@ -95,6 +95,8 @@ export const omPages = {
     courtOn: "Datum van de uitspraak",
     executedDays: "Hoeveel dagen moeten worden uitgevoerd?",
     courtSubmit: "Uitspraak verzenden",
+    unchangedSinceSent: "Ongewijzigd sinds verzending",
+    changedSinceSent: "Gewijzigd na verzending",
     decided: "Uw besluit",
     clock: "Besluit uiterlijk",
     yes: "Ja",

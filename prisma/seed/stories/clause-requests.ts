@@ -7,7 +7,7 @@ const proposal =
   "dat de veroordeelde ten hoogste drie keer per kalenderjaar, tijdens een aangekondigd huisbezoek en in zijn aanwezigheid, zijn telefoon en computer opent en de reclassering ter plaatse laat kijken naar zoekgeschiedenis en berichtenapps, alleen om na te gaan of hij het verbod hierboven naleeft. Er wordt niets meegenomen en er ontstaat geen min of meer volledig beeld van zijn persoonlijk leven.";
 
 const why =
-  "De officier ziet in de tekst en de overwegingen van het vonnis genoeg grond; de zaak loopt bovendien binnenkort af.";
+  "Het vonnis legt in de overwegingen uit hoe de controle is bedoeld. Ik zie geen grond voor een vordering.";
 
 /** The lead asks the OM to have an unclear clause changed; `begun` is so many days ago that it was judged, or earlier. */
 export async function askOm(told: ToldCase, begun: number, end: ChecksWish["request"]): Promise<void> {

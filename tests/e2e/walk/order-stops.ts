@@ -10,9 +10,9 @@ const contact = `select c.author_id as staff, c.order_id as id, c.id as other fr
 const condition = `select o.officer_id as staff, o.id, s.condition_id as other, o.unit_id from device_clause s
   join special_condition c on c.id = s.condition_id and c.state = 'active'
   join supervision_order o on o.id = s.order_id and o.state = 'running'`;
-const request = (states: string) =>
+const request = (where: string) =>
   `select ${leadOf("o.unit_id")} as staff, o.id, q.condition_id as other from clause_request q
-   join supervision_order o on o.id = q.order_id where q.state in (${states})`;
+   join supervision_order o on o.id = q.order_id where ${where}`;
 
 /** Pages of an order: who it is about, what was asked, what was done. */
 export const orderStops: readonly Stop[] = [
@@ -153,20 +153,20 @@ export const orderStops: readonly Stop[] = [
   {
     route: `${order}/device-checks/clause`,
     state: "lead who asked the OM for another text",
-    sql: request("'at-om'"),
+    sql: request("q.state = 'at-om'"),
     address: "/supervision-orders/:id/device-checks/clause?condition=:other",
   },
   {
     route: `${order}/device-checks/clause`,
     state: "the OM does not apply for another text, asked again without a proposal",
-    sql: request("'answered'"),
+    sql: request("q.answer = 'no-change'"),
     address: "/supervision-orders/:id/device-checks/clause?condition=:other",
     sent: "Verzoek verzenden",
   },
   {
     route: `${order}/device-checks`,
     state: "its clause lies with the OM",
-    sql: request("'at-om'"),
+    sql: request("q.state = 'at-om'"),
   },
   {
     route: `${order}/device-checks/new`,

@@ -84,7 +84,12 @@ export default async function OmCasePage({ params, searchParams }: Props) {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-5">
           {advice ? <SummaryPanel document={advice} t={t} /> : null}
-          <HashCheck verdict={omCase.unchanged ? "unchanged" : "changed"} hash={omCase.documentHash} t={t} />
+          <HashCheck
+            verdict={omCase.unchanged ? "unchanged" : "changed"}
+            hash={omCase.documentHash}
+            since={advice ? "approval" : "sending"}
+            t={t}
+          />
           {advice ? <DocumentView document={advice} t={t} /> : null}
           {notice ? <NoticeDocumentView document={notice} t={t} /> : null}
           {request ? <ClauseRequestDocumentView document={request} t={t} /> : null}

@@ -76,9 +76,6 @@ export default async function ClauseReviewPage({ params, searchParams }: Props) 
 function Requests({ asked, t }: { readonly asked: ClauseRequests; readonly t: Translate }) {
   return (
     <>
-      {asked.form === "offered" ? (
-        <ClauseRequestForm about={asked} action={sendClauseRequestAction} formKey={formKey()} t={t} />
-      ) : null}
       {asked.requests.map((request) => (
         <ClauseRequestPanel
           key={request.id}
@@ -88,6 +85,9 @@ function Requests({ asked, t }: { readonly asked: ClauseRequests; readonly t: Tr
           t={t}
         />
       ))}
+      {asked.form === "offered" ? (
+        <ClauseRequestForm about={asked} action={sendClauseRequestAction} formKey={formKey()} t={t} />
+      ) : null}
     </>
   );
 }
