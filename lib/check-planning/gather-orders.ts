@@ -1,14 +1,14 @@
 import { dayInAmsterdam } from "@/lib/calendar/amsterdam";
 import type { LocalDate } from "@/lib/calendar/local-date";
-import type { Period } from "@/lib/calendar/period";
 import { attemptsOf, runningStates } from "@/lib/device-checks/setting";
 import type { ReadDb } from "@/lib/platform/db";
-import { toDb, toDbOrNull } from "@/lib/platform/db-date";
+import { toDbOrNull } from "@/lib/platform/db-date";
 import { orderPeriod } from "@/lib/supervision-orders/order-period";
+import { aroundPeriod, type PeriodColumns, periodColumns } from "@/lib/supervision-orders/period-columns";
 import type { VisitBasis } from "./problem";
 
 type Day = LocalDate;
-type Row = {
+type Row = PeriodColumns & {
   readonly id: string;
   readonly officerId: string | null;
   readonly checksPerYear: number;
@@ -28,8 +28,6 @@ type Row = {
   readonly probationEndCjibOn: Day | null;
   readonly twoWorkers: boolean;
   readonly marked: boolean;
-  readonly detentions: readonly (Period & { readonly suspends: boolean })[] | null;
-  readonly changes: readonly { kind: string; decidedOn: Day; effectiveOn: Day; months: number }[] | null;
   readonly ended:
     | readonly { outcome: string; startedAt: string | null; endedAt: string; leadDecision: string | null }[]
     | null;
@@ -47,10 +45,7 @@ export async function schedulesOf(db: ReadDb, unitId: string, today: Day) {
       k.max_checks as "maxChecks", k.per, k.anchor_on::text as "anchorOn", o.probation_start_on::text as "probationStartOn",
       o.probation_months as "probationMonths", o.probation_end_cjib_on::text as "probationEndCjibOn", p.two_workers as "twoWorkers",
       exists (select from schedule_mark m where m.schedule_id = s.id and m.ended_at is null) as marked,
-      (select json_agg(json_build_object('from', d.from_on, 'until', d.until_on, 'suspends', d.suspends_probation))
-         from detention d where d.person_id = p.id) as detentions,
-      (select json_agg(json_build_object('kind', h.kind, 'decidedOn', h.decided_on, 'effectiveOn', h.effective_on, 'months', h.months))
-         from probation_change h where h.order_id = o.id and h.withdrawn_at is null) as changes,
+      ${periodColumns},
       (select json_agg(json_build_object('outcome', c.outcome, 'startedAt', c.started_at, 'endedAt', c.ended_at, 'leadDecision', c.lead_decision) order by c.ended_at)
          from device_check c join special_condition w on w.id = c.condition_id
         where c.order_id = o.id and w.sequence = v.sequence and c.outcome is not null) as ended,
@@ -68,7 +63,7 @@ export async function schedulesOf(db: ReadDb, unitId: string, today: Day) {
   return rows.map((row) => ({
     ...row,
     anchorOn: toDbOrNull(row.anchorOn),
-    detentions: row.detentions ?? [],
+    stays: row.stays ?? [],
     visits: row.visits ?? [],
     endOn: endOf(row),
     ...attemptsIn(row),
@@ -78,25 +73,13 @@ export async function schedulesOf(db: ReadDb, unitId: string, today: Day) {
 export type ScheduleInPlan = Awaited<ReturnType<typeof schedulesOf>>[number];
 
 function endOf(row: Row): Day | null {
-  const { end } = orderPeriod(
-    {
-      probationStartOn: toDbOrNull(row.probationStartOn),
-      probationMonths: row.probationMonths,
-      probationEndCjibOn: toDbOrNull(row.probationEndCjibOn),
-    },
-    (row.detentions ?? []).map(({ from, until, suspends }) => ({
-      fromOn: toDb(from),
-      untilOn: toDbOrNull(until),
-      suspendsProbation: suspends,
-    })),
-    (row.changes ?? []).map(({ decidedOn, effectiveOn, ...change }) => ({
-      ...change,
-      decidedOn: toDb(decidedOn),
-      effectiveOn: toDb(effectiveOn),
-      withdrawnAt: null,
-    })),
-  );
-  return end as Day | null;
+  const { detentions, changes } = aroundPeriod(row);
+  const dates = {
+    probationStartOn: toDbOrNull(row.probationStartOn),
+    probationMonths: row.probationMonths,
+    probationEndCjibOn: toDbOrNull(row.probationEndCjibOn),
+  };
+  return orderPeriod(dates, detentions, changes).end as Day | null;
 }
 
 function attemptsIn({ ended }: Row) {

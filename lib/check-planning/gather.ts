@@ -89,7 +89,7 @@ function planOrder(
     perYear: Math.max(1, Math.min(schedule.checksPerYear, cap?.max ?? 3)) as ChecksPerYear,
     basis: schedule.basis as Basis,
     running: { from: schedule.startedOn, until: schedule.endOn },
-    closed: schedule.detentions.map(({ from, until }) => ({ from, until, why: "detention" })),
+    closed: schedule.stays.map(({ from, until }) => ({ from, until, why: "detention" })),
     cap,
     attempts,
     leadDecidedOn: schedule.leadDecidedOn,

@@ -1,6 +1,7 @@
 import type { ReadDb, WriteDb } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import { NotFound, Refusal } from "@/lib/platform/refusal";
+import type { StatementDb } from "@/lib/platform/statements";
 import { dossierReach, inDossierReach } from "@/lib/supervision-orders/access";
 import { type CheckState, type CheckVerb, checkTransition } from "./states";
 
@@ -26,7 +27,7 @@ type UnderWay = {
 };
 
 /** The bare check while it is being carried out. Throws NotFound, or a Refusal when it has not begun or has ended. */
-export async function checkUnderWay(db: ReadDb, { actor }: Occasion, checkId: string) {
+export async function checkUnderWay(db: StatementDb, { actor }: Occasion, checkId: string) {
   const [check] = await db.$queryRaw<UnderWay[]>`
     select c.state, c.outcome, c.started_by_id as "startedById", c.order_id as "orderId",
            k.condition_id is not null as "hasClause", coalesce(k.devices_included, '{}') as "devicesIncluded",

@@ -6,6 +6,7 @@ import { asRefusal } from "./database-refusal";
 import { asSession, type WriteDb } from "./db";
 import type { Occasion } from "./occasion";
 import { NotFound, Refusal } from "./refusal";
+import { asSessionStatements, type StatementDb } from "./statements";
 
 /** What happened, for the log: numbers and codes, never a person's data. */
 export type Event = {
@@ -29,56 +30,69 @@ export type Outgoing = {
   readonly body: unknown;
 };
 
-export type CommandContext = {
-  readonly db: WriteDb;
+type Context<D> = {
+  readonly db: D;
   readonly occasion: Occasion;
   readonly record: (event: Event) => Promise<void>;
   readonly send: (message: Outgoing) => Promise<void>;
 };
+export type CommandContext = Context<WriteDb>;
 
-type Definition<S extends z.ZodType, A> = {
+type Definition<S extends z.ZodType, A, D> = {
   /** `<feature>.<verb-noun>`, as the permission matrix lists it. */
   readonly name: string;
   readonly roles: readonly [Role, ...Role[]];
   readonly input: S;
-  readonly run: (context: CommandContext, input: z.output<S>) => Promise<A>;
+  readonly run: (context: Context<D>, input: z.output<S>) => Promise<A>;
 };
 
 export type Command<S extends z.ZodType = z.ZodType, A = unknown> = {
   (occasion: Occasion, input: z.input<S>, options?: { readonly key?: string }): Promise<A>;
-  readonly definition: Definition<S, A>;
+  readonly definition: Definition<S, A, never>;
   readonly sort: "command";
 };
+
+/** Opens a writing transaction under a session, with the handle that the command works with. */
+type Transaction<D> = <T>(token: string, run: (db: D) => Promise<T>) => Promise<T>;
+
+const definer =
+  <D extends StatementDb>(transaction: Transaction<D>) =>
+  <S extends z.ZodType, A>(definition: Definition<S, A, D>): Command<S, A> => {
+    const call = async (
+      occasion: Occasion,
+      raw: z.input<S>,
+      options: { readonly key?: string } = {},
+    ): Promise<A> => {
+      if (!definition.roles.includes(occasion.actor.role)) throw new NotFound();
+      const input = definition.input.parse(raw);
+      try {
+        return await transaction(occasion.token, async (db) => {
+          const once = options.key ? await claimKey(db, occasion, definition.name, options.key, input) : null;
+          if (once?.answered) return once.answer as A;
+          const answer = await definition.run(context(db, occasion), input);
+          if (once) await keepAnswer(db, occasion, once.key, answer);
+          return answer;
+        });
+      } catch (error) {
+        throw asRefusal(error);
+      }
+    };
+    return Object.assign(call, { definition, sort: "command" as const });
+  };
 
 /**
  * A write: role checked, input parsed, one transaction in which the change, its event and its messages stand or fall
  * together. With a form's key a repeated call returns the first answer and changes nothing.
  * Throws Refusal, NotFound, or a plain Error (a bug).
  */
-export function defineCommand<S extends z.ZodType, A>(definition: Definition<S, A>): Command<S, A> {
-  const call = async (
-    occasion: Occasion,
-    raw: z.input<S>,
-    options: { readonly key?: string } = {},
-  ): Promise<A> => {
-    if (!definition.roles.includes(occasion.actor.role)) throw new NotFound();
-    const input = definition.input.parse(raw);
-    try {
-      return await asSession(occasion.token, "write", async (db) => {
-        const once = options.key ? await claimKey(db, occasion, definition.name, options.key, input) : null;
-        if (once?.answered) return once.answer as A;
-        const answer = await definition.run(context(db, occasion), input);
-        if (once) await keepAnswer(db, occasion, once.key, answer);
-        return answer;
-      });
-    } catch (error) {
-      throw asRefusal(error);
-    }
-  };
-  return Object.assign(call, { definition, sort: "command" as const });
-}
+export const defineCommand = definer<WriteDb>((token, run) => asSession(token, "write", run));
 
-function context(db: WriteDb, occasion: Occasion): CommandContext {
+/** The same write with typed statements alone, for what is written down at a client's table all day long. */
+export const defineStatementCommand = definer<StatementDb>((token, run) =>
+  asSessionStatements(token, "write", run),
+);
+
+function context<D extends StatementDb>(db: D, occasion: Occasion): Context<D> {
   return {
     db,
     occasion,
@@ -103,7 +117,7 @@ type Claim = { readonly key: string; readonly answered: boolean; readonly answer
 
 /** Books the key, or finds what was answered under it. A second post waits here until the first has committed. */
 async function claimKey(
-  db: WriteDb,
+  db: StatementDb,
   { actor }: Occasion,
   command: string,
   key: string,
@@ -122,7 +136,7 @@ async function claimKey(
   return { key, answered: true, answer: first.answer };
 }
 
-async function keepAnswer(db: WriteDb, { actor }: Occasion, key: string, answer: unknown): Promise<void> {
+async function keepAnswer(db: StatementDb, { actor }: Occasion, key: string, answer: unknown): Promise<void> {
   await db.$queryRaw`update idempotency_key set answer = ${JSON.stringify(answer ?? null)}::jsonb
     where staff_id = ${actor.staffId}::uuid and key = ${key}::uuid returning 1`;
 }

@@ -30,8 +30,8 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
 
 const seen = (error: unknown): string => {
   if (!(error instanceof Error)) return "";
-  const { meta, cause } = error as Error & { meta?: unknown };
-  return `${error.message} ${JSON.stringify(meta ?? "")} ${JSON.stringify(cause ?? "")}`;
+  const { meta, cause, code, constraint } = error as Error & Readonly<Record<string, unknown>>;
+  return `${error.message} ${code ?? ""} ${constraint ?? ""} ${JSON.stringify(meta ?? "")} ${JSON.stringify(cause ?? "")}`;
 };
 
 /** Turns a broken constraint into its refusal; anything else is a bug and stays the error it was. */

@@ -3,9 +3,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import type { ReadDb } from "@/lib/platform/db";
 import type { Occasion } from "@/lib/platform/occasion";
 import { NotFound } from "@/lib/platform/refusal";
-import type { StatementDb } from "@/lib/platform/statements";
 import { visibleOrders } from "./access";
-import type { DetentionRow } from "./order-period";
 import { startInterviewKind } from "./start-interview-kind";
 
 /** The order as later features need it inside their own transaction. Throws NotFound when it is not for this actor. */
@@ -35,9 +33,3 @@ export async function startInterview(db: ReadDb, orderId: string): Promise<Local
   });
   return contact ? dayInAmsterdam(contact.occurredAt) : null;
 }
-
-/** The stays in detention of the person of an order, which its probation period is reckoned with. */
-export const detentionsOf = (db: StatementDb, orderId: string): Promise<DetentionRow[]> =>
-  db.$queryRaw<DetentionRow[]>`
-    select from_on as "fromOn", until_on as "untilOn", suspends_probation as "suspendsProbation"
-    from detention where person_id = (select person_id from supervision_order where id = ${orderId}::uuid)`;

@@ -1,5 +1,4 @@
 import { fromDb, fromDbOrNull } from "@/lib/platform/db-date";
-import type { StatementDb } from "@/lib/platform/statements";
 import type { ProbationChange, ProbationChangeKind } from "./probation-changes";
 import { type ProbationPeriod, probationPeriod, type Stay } from "./probation-period";
 
@@ -21,7 +20,7 @@ type ChangeRow = {
   readonly withdrawnAt: Date | null;
 };
 
-type PeriodChangeRow = ChangeRow & {
+export type PeriodChangeRow = ChangeRow & {
   readonly id: string;
   readonly source: string;
   readonly withdrawnReason: string;
@@ -63,13 +62,6 @@ export const changesOf = (rows: readonly ChangeRow[]): readonly ProbationChange[
       effectiveOn: fromDb(row.effectiveOn),
       months: row.months,
     }));
-
-/** Every change of the period by judgment, withdrawn ones too, in the order in which they took effect. */
-export const periodChanges = (db: StatementDb, orderId: string): Promise<PeriodChangeRow[]> =>
-  db.$queryRaw<PeriodChangeRow[]>`
-    select id, kind, decided_on as "decidedOn", effective_on as "effectiveOn", months, source,
-           withdrawn_at as "withdrawnAt", withdrawn_reason as "withdrawnReason"
-    from probation_change where order_id = ${orderId}::uuid order by effective_on, decided_on`;
 
 /** One change as the period panel shows it. */
 export const changeOnScreen = (row: PeriodChangeRow) => ({

@@ -1,12 +1,12 @@
 import "server-only";
-import { defineCommand } from "@/lib/platform/command";
+import { defineStatementCommand } from "@/lib/platform/command";
 import { Refusal } from "@/lib/platform/refusal";
 import { checkUnderWay } from "../check-row";
 import { findingProblem } from "../finding-rules";
 import { type FindingInput, recordFindingForm } from "../schema";
 
 /** Fourth step, once a device: structured answers and one short factual note. */
-export const recordFinding = defineCommand({
+export const recordFinding = defineStatementCommand({
   name: "device-checks.record-finding",
   roles: ["officer"],
   input: recordFindingForm,
@@ -15,11 +15,13 @@ export const recordFinding = defineCommand({
     if (!check.hasClause) throw new Refusal("deviceChecks.no-clause");
     const wrong = findingProblem(finding, check);
     if (wrong) throw new Refusal(`deviceChecks.${wrong.problem}`, { path: wrong.field });
-    const { count } = await db.deviceFinding.updateMany({
-      where: { checkId, deviceId },
-      data: columns(finding),
-    });
-    if (count === 0) throw new Refusal("deviceChecks.device-unknown");
+    const f = columns(finding);
+    const written = await db.$queryRaw<unknown[]>`
+      update device_finding set looked = ${f.looked}, not_looked_why = ${f.notLookedWhy}, access = ${f.access ?? null}, scope = ${f.scope}::text[],
+        means = ${f.means ?? null}, tool_version = ${f.toolVersion}, minutes = ${f.minutes ?? null}::int, outcome = ${f.outcome ?? null},
+        behaviours = ${f.behaviours}::text[], note = ${f.note}, third_party_data = ${f.thirdPartyData}
+      where check_id = ${checkId}::uuid and device_id = ${deviceId}::uuid returning 1`;
+    if (written.length === 0) throw new Refusal("deviceChecks.device-unknown");
     const detail = { deviceId, looked: finding.looked === "yes", outcome: finding.outcome ?? null };
     await record({
       event: "device-checks.finding-recorded",

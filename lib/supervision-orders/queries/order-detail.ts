@@ -8,8 +8,8 @@ import type { StatementDb } from "@/lib/platform/statements";
 import { timetableFrom } from "@/lib/terms/facts";
 import { inOrderReach } from "../access";
 import { factsFrom, lastDays } from "../dates";
-import { detentionsOf } from "../facts";
-import { changeOnScreen, orderPeriod, periodChanges } from "../order-period";
+import { changeOnScreen, orderPeriod } from "../order-period";
+import { aroundPeriod, type PeriodColumns, periodColumns } from "../period-columns";
 import { displayName } from "../person-name";
 import { isTitle, orderWarnings } from "../rules";
 import { probationStart } from "../start-of-supervision";
@@ -23,13 +23,12 @@ export const orderDetail = defineStatementQuery({
   opens: { dossier: "order", subject: ({ orderId }) => orderId },
   input: z.strictObject({ orderId: z.uuid() }),
   run: async (db, { actor }, { orderId }) => {
-    const [order, conditions, detentions, changes, timetable] = await Promise.all([
+    const [order, conditions, timetable] = await Promise.all([
       orderRow(db, actor, orderId),
       conditionRows(db, orderId),
-      detentionsOf(db, orderId),
-      periodChanges(db, orderId),
       timetableFrom(db),
     ]);
+    const { detentions, changes } = aroundPeriod(order);
     const period = orderPeriod(order, detentions, changes);
     const title = isTitle(order.title) ? order.title : null;
     const dates = datesOf(order);
@@ -67,9 +66,8 @@ export const orderDetail = defineStatementQuery({
 export type OrderDetail = Awaited<ReturnType<typeof orderDetail>>;
 export type OrderCondition = OrderDetail["conditions"][number];
 
-type Row = {
+type Row = PeriodColumns & {
   readonly orderId: string;
-  readonly personId: string;
   readonly version: number;
   readonly state: string;
   readonly externalId: string;
@@ -111,7 +109,7 @@ type Row = {
 /** The order with the names around it, in one statement. Throws NotFound when it is not for this actor. */
 async function orderRow(db: StatementDb, actor: Actor, orderId: string): Promise<Row> {
   const [row] = await db.$queryRaw<Row[]>`
-    select o.id as "orderId", o.person_id as "personId", o.version, o.state, o.external_id as "externalId", o.title, o.court, o.ecli,
+    select o.id as "orderId", o.version, o.state, o.external_id as "externalId", o.title, o.court, o.ecli,
            o.immediately_enforceable as "immediatelyEnforceable", o.probation_months as "probationMonths", o.suspended_days as "suspendedDays",
            o.level, o.start_late_reason as "startLateReason", o.suspension_reason as "suspensionReason", o.return_reason as "returnReason",
            o.end_reason as "endReason", o.closing_outcome as "closingOutcome", o.closing_report as "closingReport",
@@ -123,7 +121,7 @@ async function orderRow(db: StatementDb, actor: Actor, orderId: string): Promise
            (select r.name from probation_organisation r where r.id = o.organisation_id) as organisation,
            (select u.name from unit u where u.id = o.unit_id) as unit,
            (select f.name from prosecution_office f where f.code = o.office_code) as office,
-           array(select n.number from order_case_number n where n.order_id = o.id order by n.number) as "caseNumbers"
+           array(select n.number from order_case_number n where n.order_id = o.id order by n.number) as "caseNumbers", ${periodColumns}
     from supervision_order o join supervised_person p on p.id = o.person_id
     where o.id = ${orderId}::uuid and ${inOrderReach(actor, "o")}`;
   if (!row) throw new NotFound();

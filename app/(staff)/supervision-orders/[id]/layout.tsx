@@ -25,11 +25,8 @@ export default async function OrderLayout({ params, children }: Props) {
   const { id } = await params;
   const { actor } = await pageOccasion();
   const dossier = actor.role !== "administration";
-  const [{ t }, order, atOm] = await Promise.all([
-    texts(),
-    show(orderHeader, { orderId: id }),
-    dossier ? show(clausesAtOm, { orderId: id }) : [],
-  ]);
+  const [{ t }, order] = await Promise.all([texts(), show(orderHeader, { orderId: id })]);
+  const atOm = dossier && order.clauseInDoubt ? await show(clausesAtOm, { orderId: id }) : [];
   const tabs = [
     { key: "order", label: t("supervisionOrders.tabs.order"), href: paths.order(id) },
     ...(dossier ? dossierTabs : []).map((tab) => ({
