@@ -18,7 +18,7 @@ export async function registry(): Promise<readonly Registered[]> {
     (file) =>
       /^lib\/(?!platform\/)/.test(file.path) &&
       !/\.test\.ts$/.test(file.path) &&
-      /\bdefine((Statement)?Query|Command)\b/.test(file.code),
+      /\bdefine(Statement)?(Query|Command)\b/.test(file.code),
   );
   const loaded = await Promise.all(
     makers.map(async ({ path: file }) => {
