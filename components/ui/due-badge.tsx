@@ -1,8 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "./icon";
-import { StatusBadge } from "./status-badge";
+import { type BadgeIcon, StatusBadge } from "./status-badge";
 import type { Tone } from "./tone";
 
 /** How a term stands today; `in-grace` is past its day and not yet called late. */
@@ -15,13 +14,13 @@ const looks = {
   "due-soon": { tone: "warning", icon: "clock" },
   "on-track": { tone: "neutral", icon: "calendar-check" },
   done: { tone: "positive", icon: "circle-check" },
-} as const satisfies Record<DueState, { tone: Tone; icon: IconName }>;
+} as const satisfies Record<DueState, { tone: Tone; icon: BadgeIcon }>;
 
 /** A chip for a term; the words ("3 dagen te laat") come from the caller. */
 export function DueBadge({ state, children }: { readonly state: DueState; readonly children: ReactNode }) {
   const { tone, icon } = looks[state];
   return (
-    <StatusBadge tone={tone} icon={<Icon name={icon} />}>
+    <StatusBadge tone={tone} icon={icon}>
       {children}
     </StatusBadge>
   );

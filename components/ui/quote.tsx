@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 /** Text of another, word for word: a condition in a judgment, a decision of the OM. */
