@@ -15,7 +15,8 @@ import { adviceDocument, noticeDocument } from "../documents";
 import { omInboxCounts } from "../facts";
 import { omClock } from "../om-clock";
 
-const PAGE = 25;
+/** A case takes three lines on the screen: what one looks through at a time. */
+const PAGE = 20;
 
 type Row = {
   readonly id: string;
