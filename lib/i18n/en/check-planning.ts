@@ -35,6 +35,11 @@ export const checkPlanning: (typeof nl)["checkPlanning"] = {
     "new-order": "New order",
     "now-planned": "There is room now",
   },
+  events: {
+    marked: "Priority given in the plan of checks",
+    unmarked: "Priority in the plan of checks taken back",
+  },
+  looks: { order: "Plan of checks" },
   done: {
     confirmed: "The plan is confirmed. Workers see their week a few days ahead.",
     discarded: "This plan is not used. It stays on record.",

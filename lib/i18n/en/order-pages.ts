@@ -183,6 +183,7 @@ export const orderPages: typeof nl = {
     somewhere: {
       "supervision-orders": "Order",
       contacts: "Contacts",
+      "check-planning": "Plan of checks",
       "device-checks": "Device checks",
       signals: "Signals",
       "violation-advice": "Warnings and advice",
@@ -227,6 +228,7 @@ export const orderPages: typeof nl = {
     received: "Order received",
   },
   looks: {
+    "condition-history": "Versions of a condition",
     transfers: "Transfer",
     detail: "Order and conditions",
     review: "Check of the order",

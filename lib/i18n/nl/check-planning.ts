@@ -34,6 +34,11 @@ export const checkPlanning = {
     "new-order": "Nieuwe opdracht",
     "now-planned": "Er is nu wel plaats",
   },
+  events: {
+    marked: "Voorrang gegeven in de controleplanning",
+    unmarked: "Voorrang in de controleplanning teruggenomen",
+  },
+  looks: { order: "Controleplanning" },
   done: {
     confirmed: "Het plan is vastgesteld. Medewerkers zien hun week een paar dagen van tevoren.",
     discarded: "Dit plan wordt niet gebruikt. Het blijft wel bewaard.",

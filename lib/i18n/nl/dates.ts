@@ -16,7 +16,7 @@ export const dates = {
     "target-changed": "Streeftijd aangepast",
     "day-designated": "Vrije dag toegevoegd",
   },
-  looks: { explained: "Bekeek waarom een datum zo is" },
+  looks: { explained: "Waarom een datum zo is" },
   kinds: {
     "supervision-start": "Toezicht uiterlijk gestart",
     "first-contact": "Eerste contact",

@@ -183,6 +183,7 @@ export const orderPages = {
     somewhere: {
       "supervision-orders": "Opdracht",
       contacts: "Contacten",
+      "check-planning": "Controleplanning",
       "device-checks": "Controles",
       signals: "Signalen",
       "violation-advice": "Waarschuwingen en adviezen",
@@ -227,6 +228,7 @@ export const orderPages = {
     received: "Opdracht ontvangen",
   },
   looks: {
+    "condition-history": "Versies van een voorwaarde",
     transfers: "Overdracht",
     detail: "Opdracht en voorwaarden",
     review: "Controle van de opdracht",
