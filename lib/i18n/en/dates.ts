@@ -17,7 +17,7 @@ export const dates: (typeof nl)["dates"] = {
     "target-changed": "Aim changed",
     "day-designated": "Day off added",
   },
-  looks: { explained: "Looked at why a date is what it is" },
+  looks: { explained: "Why a date is what it is" },
   kinds: {
     "supervision-start": "Supervision started by",
     "first-contact": "First contact",

@@ -1,11 +1,11 @@
 -- What probation asks of the OM when the wording of a device clause gives no power to check: have it changed (Sv 6:6:19).
 create table clause_request (
   id            uuid primary key default uuidv7(),
-  order_id      uuid not null references supervision_order (id),
-  condition_id  uuid not null references special_condition (id),
+  order_id      uuid not null references supervision_order (id) on delete restrict on update cascade,
+  condition_id  uuid not null references special_condition (id) on delete restrict on update cascade,
   state         text not null constraint clause_request_state check (state in ('sent', 'received-by-cjib', 'at-om', 'answered', 'withdrawn')),
   version       integer not null default 1,
-  author_id     uuid not null references staff_member (id),
+  author_id     uuid not null,
   document      jsonb not null,
   document_hash text not null,
   sent_at       timestamptz(3) not null,
@@ -24,7 +24,7 @@ create table clause_request (
   constraint clause_request_withdrawn_why check (state <> 'withdrawn' or (withdrawn_at is not null and length(trim(withdrawn_why)) > 0))
 );
 create unique index clause_request_one_open on clause_request (condition_id) where state in ('sent', 'received-by-cjib', 'at-om');
-create index clause_request_order on clause_request (order_id, sent_at);
+create index clause_request_order_id_sent_at_idx on clause_request (order_id, sent_at);
 
 -- The dossier reads; the lead of the unit asks, and withdraws; the exchange tells how far it is and what the OM says.
 alter table public.clause_request enable row level security;
