@@ -56,9 +56,9 @@ const pictures: readonly Picture[] = [
   },
   {
     name: "why-this-date",
-    sql: `select m.id as staff, (select o.id from supervision_order o join detention d on d.person_id = o.person_id and d.suspends_probation
-      where o.officer_id = m.id and o.probation_start_on is not null and d.until_on is not null
-      order by o.received_on limit 1) as id ${own}`,
+    sql: `select m.id as staff, (select o.id from supervision_order o where o.officer_id = m.id and o.probation_start_on is not null
+      and o.probation_months is not null and o.state in ('running', 'suspended')
+      order by exists (select from detention d where d.person_id = o.person_id and d.suspends_probation) desc, o.received_on limit 1) as id ${own}`,
     address: "/dates/probation-end/:id",
     heading: /proeftijd/,
     window: desk,

@@ -13,6 +13,8 @@ export const everydayStops: readonly Stop[] = [
   { route: "/dashboard/om", state: "filled", sql: account("om") },
   { route: "/dashboard/cjib", state: "filled", sql: account("cjib") },
   { route: "/cover", state: "nothing filled in", sql: account("lead"), sent: "Waarneming vastleggen" },
+  { route: "/terms", state: "read by a lead", sql: account("lead") },
+  { route: "/terms", state: "no day filled in", sql: account("administration"), sent: "Dag bewaren" },
   { route: "/search", state: "nothing asked yet", sql: account("officer") },
   { route: "/blank", state: "only for measuring", sql: account("officer"), missing: true },
   {

@@ -92,6 +92,18 @@ export const orderStops: readonly Stop[] = [
     address: "/supervision-orders/:id/conditions/:other",
     sent: "Nieuwe versie vastleggen",
   },
+  {
+    route: "/dates/[kind]/[id]",
+    state: "the end of a probation period",
+    sql: `${running} and o.probation_start_on is not null`,
+    address: "/dates/probation-end/:id",
+  },
+  {
+    route: "/dates/[kind]/[id]",
+    state: "supposed otherwise, and backwards",
+    sql: `${running} and o.probation_start_on is not null`,
+    address: "/dates/probation-end/:id?from=10-02-2027&until=01-02-2027",
+  },
   { route: `${order}/access`, state: "filled", sql: orders("'running'", leadOf("o.unit_id")) },
   { route: `${order}/contacts`, state: "filled", sql: running },
   {
