@@ -60,6 +60,7 @@ function TheOne({ t, todo }: { readonly t: Translate; readonly todo: ToDo }) {
           {t("checkPlanning.now.fine", {
             until: formatDutch(todo.until),
             by: todo.by ?? t("platform.unknownPerson"),
+            short: todo.short,
           })}
         </Alert>
       );

@@ -16,7 +16,13 @@ export type ToDo = { readonly failed: Run | null; readonly answer: Run | null } 
       readonly over: number;
       readonly until: LocalDate;
     }
-  | { readonly kind: "fine"; readonly until: LocalDate; readonly by: string | null }
+  | {
+      readonly kind: "fine";
+      readonly until: LocalDate;
+      readonly by: string | null;
+      /** Whether the plan leaves anyone with fewer checks than the schedule asks. */
+      readonly short: "some" | "nobody";
+    }
 );
 
 /** Weeks from now on in which more is planned than there is room for. */
@@ -46,5 +52,5 @@ export function toDo(plan: PlanOverview): ToDo {
   const over = weeksOver(plan);
   const soon = until < addWeeks(today, WEEKS_BEFORE_THE_END);
   if (fresh > 0 || over > 0 || soon) return { ...beside, kind: "renew", fresh, over, until };
-  return { ...beside, kind: "fine", until, by };
+  return { ...beside, kind: "fine", until, by, short: plan.shortages.length > 0 ? "some" : "nobody" };
 }

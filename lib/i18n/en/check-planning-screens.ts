@@ -42,7 +42,7 @@ export const checkPlanningScreens = {
     renewEnds: "The plan runs until {until}.",
     renewKept: "A new plan leaves weeks where they are as far as it can.",
     fineTitle: "Nothing to do now",
-    fine: "The plan runs until {until} and fits the slots. Confirmed by {by}.",
+    fine: "The plan runs until {until} and fits the slots{short, select, some {; not everyone gets the number of the schedule} other {}}. Confirmed by {by}.",
   },
   load: {
     title: "Does it fit?",

@@ -43,7 +43,7 @@ export const checkPlanningScreens = {
     renewEnds: "Het plan loopt tot en met {until}.",
     renewKept: "Een nieuw plan laat weken zo veel mogelijk staan.",
     fineTitle: "U hoeft nu niets te doen",
-    fine: "Het plan loopt tot en met {until} en past in de plekken. Vastgesteld door {by}.",
+    fine: "Het plan loopt tot en met {until} en past in de plekken{short, select, some {; niet iedereen krijgt het aantal van het schema} other {}}. Vastgesteld door {by}.",
   },
   load: {
     title: "Past het?",
